@@ -1,0 +1,29 @@
+package org.realtimetck.client;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** An errand under way, or over. Thread-safe. */
+public interface ErrandRun {
+
+    /** What the application has been told so far, in order. */
+    List<Observation> observations();
+
+    /** Waits until the errand is over. Empty if it is not over within {@code limit}. */
+    Optional<Outcome> await(Duration limit) throws InterruptedException;
+
+    /** What the client printed so far, both streams, keys masked. */
+    String output();
+
+    /** Ends the client with everything it started; does nothing if it is over. */
+    void stop();
+
+    /**
+     * How an errand ended.
+     *
+     * @param exitCode 0 if the client says all went well; an in-JVM client that threw has 1
+     * @param crashed true if it ended by a signal or an exception nobody handled
+     */
+    record Outcome(int exitCode, boolean crashed) {}
+}
