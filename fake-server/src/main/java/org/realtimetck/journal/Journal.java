@@ -1,0 +1,87 @@
+package org.realtimetck.journal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+
+/**
+ * The record of one sandbox: append-only, in the order things happened, bounded. Thread-safe. Credentials are masked
+ * before they get here.
+ */
+public final class Journal {
+
+    private final JournalBounds bounds;
+    private final LongSupplier nanoTime;
+    private final long began;
+    private final List<Entry> entries = new ArrayList<>();
+    private long characters;
+    private long dropped;
+    private int connections;
+
+    /**
+     * @param nanoTime a clock that never goes back, for example {@code System::nanoTime}
+     */
+    public Journal(JournalBounds bounds, LongSupplier nanoTime) {
+        this.bounds = bounds;
+        this.nanoTime = nanoTime;
+        this.began = nanoTime.getAsLong();
+    }
+
+    /** The number of a connection that begins, from 1. */
+    public synchronized int nextConnection() {
+        return ++connections;
+    }
+
+    /**
+     * Adds what happened just now.
+     *
+     * @param size characters of wire text in the entry, for the bound
+     * @param entry makes the entry from its time in microseconds
+     */
+    synchronized void add(int size, LongFunction<Entry> entry) {
+        long micros = (nanoTime.getAsLong() - began) / 1_000;
+        boolean full = entries.size() >= bounds.entries() || characters + size > bounds.characters();
+        Entry made = entry.apply(micros);
+        if (full && (made instanceof Entry.Received || made instanceof Entry.Sent || made instanceof Entry.Intended)) {
+            dropped++;
+        } else {
+            characters += size;
+            entries.add(made);
+        }
+        notifyAll();
+    }
+
+    /** A copy of what there is; when messages had to be dropped, a {@link Entry.Truncated} stands at its end. */
+    public synchronized List<Entry> entries() {
+        List<Entry> copy = new ArrayList<>(entries);
+        if (dropped > 0) {
+            Entry last = entries.get(entries.size() - 1);
+            copy.add(new Entry.Truncated(last.atMicros(), last.connection(), dropped));
+        }
+        return List.copyOf(copy);
+    }
+
+    /**
+     * Waits until what was recorded fulfils a condition.
+     *
+     * @return false if it did not within {@code limit}
+     */
+    public synchronized boolean await(Predicate<List<Entry>> condition, Duration limit) throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (!condition.test(entries())) {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    int cutAt() {
+        return bounds.charactersPerMessage();
+    }
+}

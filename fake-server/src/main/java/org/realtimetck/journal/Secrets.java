@@ -1,0 +1,76 @@
+package org.realtimetck.journal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Masks credentials before anything is kept. A masked key shows its kind and its end, never enough to use it. */
+public final class Secrets {
+
+    private static final int SHOWN_AT_END = 4;
+    private static final String SUBPROTOCOL_KEY = "openai-insecure-api-key.";
+    private static final List<String> KEY_HEADERS =
+            List.of("authorization", "api-key", "cookie", "proxy-authorization", "x-api-key");
+    private static final List<String> KEY_PARAMETERS = List.of("api-key", "authorization", "access_token");
+
+    private Secrets() {}
+
+    /** For example {@code sk-tck-…9f3a}. */
+    public static String mask(String key) {
+        if (key.length() <= 2 * SHOWN_AT_END) {
+            return "…";
+        }
+        int kind = Math.max(key.indexOf('-'), key.indexOf('_')) + 1;
+        String shown = key.startsWith("sk-tck-") ? "sk-tck-" : key.substring(0, Math.min(kind, 6));
+        return shown + "…" + key.substring(key.length() - SHOWN_AT_END);
+    }
+
+    static Map<String, List<String>> maskHeaders(Map<String, List<String>> headers) {
+        Map<String, List<String>> masked = new TreeMap<>();
+        headers.forEach((name, values) -> {
+            if (KEY_HEADERS.contains(name)) {
+                masked.put(name, values.stream().map(Secrets::maskCredentials).toList());
+            } else if (name.equals("sec-websocket-protocol")) {
+                masked.put(name, values.stream().map(Secrets::maskSubprotocols).toList());
+            } else {
+                masked.put(name, values);
+            }
+        });
+        return masked;
+    }
+
+    static Map<String, List<String>> maskQuery(Map<String, List<String>> query) {
+        Map<String, List<String>> masked = new LinkedHashMap<>();
+        query.forEach((name, values) -> masked.put(
+                name,
+                KEY_PARAMETERS.contains(name.toLowerCase(Locale.ROOT))
+                        ? values.stream().map(Secrets::mask).toList()
+                        : values));
+        return masked;
+    }
+
+    static List<String> maskSubprotocols(List<String> subprotocols) {
+        return subprotocols.stream().map(Secrets::maskSubprotocol).toList();
+    }
+
+    private static String maskSubprotocols(String header) {
+        return List.of(header.split(",")).stream()
+                .map(token -> maskSubprotocol(token.strip()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String maskSubprotocol(String token) {
+        return token.startsWith(SUBPROTOCOL_KEY)
+                ? SUBPROTOCOL_KEY + mask(token.substring(SUBPROTOCOL_KEY.length()))
+                : token;
+    }
+
+    /** The scheme stays readable: a rule wants to know whether it was Bearer. */
+    private static String maskCredentials(String value) {
+        int blank = value.indexOf(' ');
+        return blank < 0 ? mask(value) : value.substring(0, blank + 1) + mask(value.substring(blank + 1));
+    }
+}

@@ -1,0 +1,36 @@
+package org.realtimetck.script;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.Response.Failure;
+
+/**
+ * Lets responses fail with a given error after some deltas. The failure is the session's own, so that its accounts
+ * stay true: the item under way stays incomplete, usage counts what was made, the next response may start.
+ */
+public final class FailResponse implements Model {
+
+    private final Model healthy;
+    private final IntPredicate which;
+    private final Reply.Failed failure;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    /**
+     * @param healthy what the model would have said
+     * @param which chooses responses by their number, from 1
+     * @param afterDeltas deltas of any kind that leave before the failure; 0 for none
+     * @param error null for the service's well-known {@code server_error}
+     */
+    public FailResponse(Model healthy, IntPredicate which, int afterDeltas, @Nullable Failure error) {
+        this.healthy = healthy;
+        this.which = which;
+        this.failure = new Reply.Failed(afterDeltas, error);
+    }
+
+    @Override
+    public Reply reply(Prompt prompt) {
+        Reply reply = healthy.reply(prompt);
+        return which.test(asked.incrementAndGet()) ? reply.endingWith(failure) : reply;
+    }
+}

@@ -1,0 +1,96 @@
+package org.realtimetck.server;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
+import org.realtimetck.fault.PlacedFault;
+import org.realtimetck.journal.ConnectionJournal;
+import org.realtimetck.pipe.Frame;
+import org.realtimetck.pipe.Outbound;
+import org.realtimetck.protocol.ErrorEvent;
+import org.realtimetck.session.Ids;
+import org.realtimetck.session.Session;
+import org.realtimetck.session.SessionLoop;
+import org.realtimetck.session.SessionSetup;
+import org.realtimetck.transport.Handshake;
+import org.realtimetck.transport.Line;
+import org.realtimetck.wire.Dialect;
+import org.realtimetck.wire.WireCodec;
+
+/** Joins a socket to a session: codec, journal and faults between them. */
+final class LineFactory {
+
+    private final Executor pool;
+    private final ScheduledExecutorService timer;
+    private final InstantSource clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    LineFactory(Executor pool, ScheduledExecutorService timer, InstantSource clock) {
+        this.pool = pool;
+        this.timer = timer;
+        this.clock = clock;
+    }
+
+    Line session(
+            Handshake handshake, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
+        WireCodec codec = new WireCodec(dialect);
+        boolean transcription =
+                handshake.parameter("intent").filter("transcription"::equals).isPresent();
+        Session session = new Session(new SessionSetup(
+                transcription ? SessionSetup.Kind.TRANSCRIPTION : SessionSetup.Kind.REALTIME,
+                handshake.parameter("model").orElse(""),
+                dialect == Dialect.AZURE,
+                sandbox.sandbox().model(),
+                ids(),
+                clock,
+                sandbox.sandbox().limits()));
+        // the faults want the session's turn, and the loop wants the pipe: the reference joins them
+        AtomicReference<SessionLoop> turn = new AtomicReference<>();
+        Outbound pipe = journal.tapSent(socket);
+        if (!sandbox.sandbox().faults().isEmpty()) {
+            for (PlacedFault fault : sandbox.sandbox().faults()) {
+                pipe = fault.wrap(pipe, (delay, work) -> turn.get().after(delay, work));
+            }
+            pipe = journal.tapIntended(pipe);
+        }
+        SessionLoop loop = new SessionLoop(session, new PipeOutbox(codec, pipe, sandbox), pool, timer);
+        turn.set(loop);
+        loop.start();
+        return new SessionLine(codec, loop, journal);
+    }
+
+    /** Sends the error, then closes; what the client says meanwhile is recorded and not answered. */
+    Line refused(InBandRefusal refusal, ConnectionJournal journal, Outbound socket) {
+        WireCodec codec = new WireCodec(Dialect.OPENAI);
+        Outbound pipe = journal.tapSent(socket);
+        pool.execute(() -> {
+            pipe.send(new Frame.Text("error", codec.write(new ErrorEvent(ids().event(), refusal.error()))));
+            pipe.send(new Frame.Close(refusal.closeCode(), refusal.closeReason()));
+            pipe.flush();
+        });
+        return new Line() {
+            @Override
+            public void text(String message) {
+                journal.received(WireCodec.typeOf(message), message);
+            }
+
+            @Override
+            public void binary(ByteBuffer message) {
+                journal.receivedBinary(message);
+            }
+
+            @Override
+            public void closed(int code, String reason) {
+                journal.closed(code, reason);
+            }
+        };
+    }
+
+    private Ids ids() {
+        return new Ids(clock, new SplittableRandom(seeds.nextLong()));
+    }
+}

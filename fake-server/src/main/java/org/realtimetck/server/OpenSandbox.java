@@ -1,0 +1,53 @@
+package org.realtimetck.server;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.realtimetck.journal.Journal;
+
+/** A sandbox that clients can reach: by its key, or by its path prefix. Closing it makes its key unknown again. */
+public final class OpenSandbox implements AutoCloseable {
+
+    private final Sandbox sandbox;
+    private final String key;
+    private final Journal journal;
+    private final Runnable onClose;
+    private final List<Throwable> kitFaults = new CopyOnWriteArrayList<>();
+
+    OpenSandbox(Sandbox sandbox, String key, Journal journal, Runnable onClose) {
+        this.sandbox = sandbox;
+        this.key = key;
+        this.journal = journal;
+        this.onClose = onClose;
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What stands before {@code /v1/realtime} for clients that keep a path prefix. */
+    public String pathPrefix() {
+        return "/s/" + sandbox.name();
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** Exceptions of the fake's own; a run that has any says nothing about the client. */
+    public List<Throwable> kitFaults() {
+        return List.copyOf(kitFaults);
+    }
+
+    void broken(Throwable bug) {
+        kitFaults.add(bug);
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}

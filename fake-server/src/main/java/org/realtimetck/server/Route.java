@@ -1,0 +1,31 @@
+package org.realtimetck.server;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.realtimetck.wire.Dialect;
+
+/**
+ * What a path asks for.
+ *
+ * @param sandbox name in the prefix; empty without one
+ * @param preview true for Azure's retired {@code /openai/realtime}
+ */
+record Route(String sandbox, Dialect dialect, boolean preview) {
+
+    private static final Pattern PATH =
+            Pattern.compile("(?:/s/(?<sandbox>[A-Za-z0-9.-]{1,64}))?(?<base>/v1|/openai/v1|/openai)/realtime/?");
+
+    static Optional<Route> of(String path) {
+        Matcher matcher = PATH.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String sandbox = matcher.group("sandbox");
+        String base = matcher.group("base");
+        return Optional.of(new Route(
+                sandbox == null ? "" : sandbox,
+                base.equals("/v1") ? Dialect.OPENAI : Dialect.AZURE,
+                base.equals("/openai")));
+    }
+}

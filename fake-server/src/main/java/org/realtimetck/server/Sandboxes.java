@@ -1,0 +1,45 @@
+package org.realtimetck.server;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.realtimetck.journal.Journal;
+import org.realtimetck.journal.JournalBounds;
+
+/** The sandboxes that are open now. Thread-safe. */
+final class Sandboxes {
+
+    private final Map<String, OpenSandbox> byKey = new ConcurrentHashMap<>();
+    private final Map<String, OpenSandbox> byName = new ConcurrentHashMap<>();
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * @throws IllegalStateException if one of that name is open
+     */
+    OpenSandbox open(Sandbox sandbox) {
+        byte[] secret = new byte[12];
+        random.nextBytes(secret);
+        String key = "sk-tck-" + sandbox.name() + "-" + HexFormat.of().formatHex(secret);
+        OpenSandbox open =
+                new OpenSandbox(sandbox, key, new Journal(JournalBounds.DEFAULT, System::nanoTime), () -> {
+                    byKey.remove(key);
+                    byName.remove(sandbox.name());
+                });
+        if (byName.putIfAbsent(sandbox.name(), open) != null) {
+            throw new IllegalStateException(
+                    "a sandbox named '" + sandbox.name() + "' is open already; close it first or choose another name");
+        }
+        byKey.put(key, open);
+        return open;
+    }
+
+    Optional<OpenSandbox> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    Optional<OpenSandbox> byName(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}

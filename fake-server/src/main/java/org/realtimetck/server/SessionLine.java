@@ -1,0 +1,48 @@
+package org.realtimetck.server;
+
+import java.nio.ByteBuffer;
+import org.realtimetck.journal.ConnectionJournal;
+import org.realtimetck.session.Input;
+import org.realtimetck.session.SessionLoop;
+import org.realtimetck.transport.Line;
+import org.realtimetck.wire.Inbound;
+import org.realtimetck.wire.WireCodec;
+
+/** The way in to one session: records, reads, posts. The transport's thread is done when the letter is in the box. */
+final class SessionLine implements Line {
+
+    private final WireCodec codec;
+    private final SessionLoop loop;
+    private final ConnectionJournal journal;
+
+    SessionLine(WireCodec codec, SessionLoop loop, ConnectionJournal journal) {
+        this.codec = codec;
+        this.loop = loop;
+        this.journal = journal;
+    }
+
+    @Override
+    public void text(String message) {
+        journal.received(WireCodec.typeOf(message), message);
+        post(codec.read(message));
+    }
+
+    @Override
+    public void binary(ByteBuffer message) {
+        journal.receivedBinary(message);
+        post(codec.binary());
+    }
+
+    private void post(Inbound inbound) {
+        loop.post(
+                inbound instanceof Inbound.Understood understood
+                        ? new Input.Arrived(understood.event())
+                        : new Input.Refused(((Inbound.Malformed) inbound).error()));
+    }
+
+    @Override
+    public void closed(int code, String reason) {
+        loop.stop();
+        journal.closed(code, reason);
+    }
+}

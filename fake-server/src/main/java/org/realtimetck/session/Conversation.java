@@ -1,0 +1,91 @@
+package org.realtimetck.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.ContentPart;
+import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.Role;
+
+/** The history of a session: entries in their order. */
+final class Conversation {
+
+    /** What {@code previous_item_id} says to put an item first [M]. */
+    static final String ROOT = "root";
+
+    private final String id;
+    private final List<ConversationEntry> entries = new ArrayList<>();
+
+    Conversation(String id) {
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Optional<ConversationEntry> find(String itemId) {
+        return entries.stream().filter(entry -> entry.item().id().equals(itemId)).findFirst();
+    }
+
+    void append(ConversationEntry entry) {
+        entries.add(entry);
+    }
+
+    /**
+     * @param previousItemId an id that {@link #find} knows, {@code root}, or null or empty to append
+     */
+    void insert(ConversationEntry entry, @Nullable String previousItemId) {
+        if (previousItemId == null || previousItemId.isEmpty()) {
+            append(entry);
+        } else if (previousItemId.equals(ROOT)) {
+            entries.add(0, entry);
+        } else {
+            ConversationEntry previous = find(previousItemId).orElseThrow();
+            entries.add(entries.indexOf(previous) + 1, entry);
+        }
+    }
+
+    /** The id of the item before this one; null for the first. */
+    @Nullable
+    String previousOf(ConversationEntry entry) {
+        int index = entries.indexOf(entry);
+        return index <= 0 ? null : entries.get(index - 1).item().id();
+    }
+
+    int positionOf(ConversationEntry entry) {
+        return entries.indexOf(entry);
+    }
+
+    @Nullable
+    String lastId() {
+        return entries.isEmpty() ? null : entries.get(entries.size() - 1).item().id();
+    }
+
+    boolean remove(String itemId) {
+        return find(itemId).map(entries::remove).orElse(false);
+    }
+
+    boolean hasFunctionCall(String callId) {
+        return items().stream().anyMatch(item -> item instanceof Item.FunctionCall call
+                && call.callId().equals(callId));
+    }
+
+    /** True once the assistant has spoken: from then on the voice is fixed [C]. */
+    boolean hasAssistantAudio() {
+        return entries.stream()
+                .anyMatch(entry -> entry.audioMillis() > 0
+                        && entry.item() instanceof Item.Message message
+                        && message.role() == Role.ASSISTANT
+                        && message.content().stream().anyMatch(ContentPart.OutputAudio.class::isInstance));
+    }
+
+    List<Item> items() {
+        return entries.stream().map(ConversationEntry::item).toList();
+    }
+
+    List<ConversationEntry> entries() {
+        return List.copyOf(entries);
+    }
+}

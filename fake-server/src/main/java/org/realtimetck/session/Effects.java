@@ -1,0 +1,41 @@
+package org.realtimetck.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.realtimetck.protocol.ErrorBody;
+import org.realtimetck.protocol.ErrorEvent;
+import org.realtimetck.protocol.ServerEvent;
+
+/** Collects the effects of one input. */
+final class Effects {
+
+    private final Ids ids;
+    private List<Effect> collected = new ArrayList<>();
+
+    Effects(Ids ids) {
+        this.ids = ids;
+    }
+
+    void send(ServerEvent event) {
+        collected.add(new Effect.Send(event));
+    }
+
+    void refuse(ErrorBody error) {
+        send(new ErrorEvent(ids.event(), error));
+    }
+
+    void wake(Duration after, Input.Wakeup what) {
+        collected.add(new Effect.Wake(after, what));
+    }
+
+    void close(int code, String reason) {
+        collected.add(new Effect.Close(code, reason));
+    }
+
+    List<Effect> take() {
+        List<Effect> taken = collected;
+        collected = new ArrayList<>();
+        return taken;
+    }
+}

@@ -1,0 +1,76 @@
+package org.realtimetck.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.ResponseEvent.ResponseFunctionCallArgumentsDelta;
+import org.realtimetck.protocol.ResponseEvent.ResponseFunctionCallArgumentsDone;
+import org.realtimetck.protocol.Status;
+
+/** The model asks for a function; its arguments come in pieces. */
+final class FunctionCallRun extends OutputRun {
+
+    private static final int CHARACTERS_PER_DELTA = 8;
+
+    private final String callId;
+    private final String name;
+    private final Deque<String> pieces = new ArrayDeque<>();
+    private final StringBuilder arguments = new StringBuilder();
+
+    FunctionCallRun(ResponseScene scene, int outputIndex, String name, String arguments) {
+        super(scene, outputIndex);
+        this.callId = scene.ids().functionCall();
+        this.name = name;
+        for (int from = 0; from < arguments.length(); ) {
+            int to = arguments.offsetByCodePoints(
+                    from, Math.min(CHARACTERS_PER_DELTA, arguments.codePointCount(from, arguments.length())));
+            pieces.add(arguments.substring(from, to));
+            from = to;
+        }
+    }
+
+    @Override
+    void opened(Effects out) {
+        // a function call has no content part to announce
+    }
+
+    @Override
+    boolean hasNext() {
+        return !pieces.isEmpty();
+    }
+
+    @Override
+    void next(Effects out) {
+        String delta = pieces.remove();
+        arguments.append(delta);
+        out.send(new ResponseFunctionCallArgumentsDelta(
+                scene.ids().event(),
+                scene.responseId(),
+                itemId,
+                outputIndex,
+                callId,
+                delta,
+                Obfuscation.of(delta, scene.ids())));
+    }
+
+    @Override
+    void closing(Effects out) {
+        out.send(new ResponseFunctionCallArgumentsDone(
+                scene.ids().event(), scene.responseId(), itemId, outputIndex, callId, name, arguments.toString()));
+    }
+
+    @Override
+    Item item(Status status) {
+        return new Item.FunctionCall(itemId, status, name, callId, arguments.toString());
+    }
+
+    @Override
+    long textTokens() {
+        return Tokens.ofText(name + arguments);
+    }
+
+    @Override
+    long audioTokens() {
+        return 0;
+    }
+}

@@ -1,0 +1,26 @@
+package org.realtimetck.session;
+
+import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.protocol.ErrorBody;
+
+/** What can happen to a session. */
+public sealed interface Input {
+
+    /** The client sent an event that could be read. */
+    record Arrived(ClientEvent event) implements Input {}
+
+    /** The client sent something that could not be read; the service says so. */
+    record Refused(ErrorBody error) implements Input {}
+
+    /** A time the session asked for has come. */
+    record Due(Wakeup what) implements Input {}
+
+    /** What a session may wait for. */
+    sealed interface Wakeup {}
+
+    /** The next piece of a response. */
+    record NextPiece(String responseId) implements Wakeup {}
+
+    /** The session's longest duration is over. */
+    record Expiry() implements Wakeup {}
+}

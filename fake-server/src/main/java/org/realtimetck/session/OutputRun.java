@@ -1,0 +1,84 @@
+package org.realtimetck.session;
+
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
+import org.realtimetck.protocol.ConversationEvent.ConversationItemDone;
+import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.ResponseEvent.ResponseOutputItemAdded;
+import org.realtimetck.protocol.ResponseEvent.ResponseOutputItemDone;
+import org.realtimetck.protocol.Status;
+
+/** One output item of a response under way: announced, then delta by delta, then done. */
+abstract class OutputRun {
+
+    final ResponseScene scene;
+    final String itemId;
+    final int outputIndex;
+    private @Nullable ConversationEntry entry;
+
+    OutputRun(ResponseScene scene, int outputIndex) {
+        this.scene = scene;
+        this.outputIndex = outputIndex;
+        this.itemId = scene.ids().item();
+    }
+
+    /** Announces the item, then whatever its kind announces. */
+    final void open(Effects out) {
+        Item item = item(Status.IN_PROGRESS);
+        out.send(new ResponseOutputItemAdded(scene.ids().event(), scene.responseId(), outputIndex, item));
+        ConversationEntry added = new ConversationEntry(item);
+        added.speakIn(scene.plan().format());
+        entry = added;
+        if (scene.plan().isInConversation()) {
+            String previous = scene.conversation().lastId();
+            scene.conversation().append(added);
+            out.send(new ConversationItemAdded(scene.ids().event(), previous, item));
+        }
+        opened(out);
+    }
+
+    abstract boolean hasNext();
+
+    /** Sends the next delta. */
+    abstract void next(Effects out);
+
+    /** Sends the done events, in the captured order [C]; for a cut item they carry what was made. */
+    final void finish(Effects out, Status status) {
+        closing(out);
+        Item item = settle(status);
+        if (scene.plan().isInConversation()) {
+            out.send(new ConversationItemDone(scene.ids().event(), previousInDone(), item));
+        }
+        out.send(new ResponseOutputItemDone(scene.ids().event(), scene.responseId(), outputIndex, item));
+    }
+
+    /** Keeps the item as it stands, without a word on the wire: what a failure leaves behind. */
+    final Item settle(Status status) {
+        Item item = item(status);
+        entry().become(item);
+        return item;
+    }
+
+    /** The item with what was sent of it so far. */
+    abstract Item item(Status status);
+
+    abstract long textTokens();
+
+    abstract long audioTokens();
+
+    abstract void opened(Effects out);
+
+    abstract void closing(Effects out);
+
+    final ConversationEntry entry() {
+        if (entry == null) {
+            throw new IllegalStateException("item " + itemId + " was never opened");
+        }
+        return entry;
+    }
+
+    private @Nullable String previousInDone() {
+        boolean quirk = scene.limits().nullPreviousAtSecond() && scene.conversation().positionOf(entry()) == 1;
+        return quirk ? null : scene.conversation().previousOf(entry());
+    }
+}

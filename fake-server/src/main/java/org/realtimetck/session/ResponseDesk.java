@@ -1,0 +1,129 @@
+package org.realtimetck.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.RateLimitsUpdated;
+import org.realtimetck.script.Prompt;
+import org.realtimetck.script.Reply;
+
+/** Starts responses, lets them go on and ends them. One at a time in the conversation, any number outside of it. */
+final class ResponseDesk {
+
+    private static final long TOKEN_LIMIT = 15_000_000;
+
+    private final SessionSetup setup;
+    private final String sessionId;
+    private final Conversation conversation;
+    private final Effects out;
+    private final Map<String, ResponseRun> running = new LinkedHashMap<>();
+    private long lastInputTokens;
+
+    ResponseDesk(SessionSetup setup, String sessionId, Conversation conversation, Effects out) {
+        this.setup = setup;
+        this.sessionId = sessionId;
+        this.conversation = conversation;
+        this.out = out;
+    }
+
+    void create(SessionConfig config, Map<String, Object> overrides) throws RefusedException {
+        boolean outside = "none".equals(overrides.get("conversation"));
+        Optional<ResponseRun> active = active();
+        if (!outside && active.isPresent()) {
+            throw new RefusedException(SessionErrors.activeResponse(active.get().id()));
+        }
+        Object voice = Tree.object(Tree.object(overrides, "audio"), "output").get("voice");
+        if (voice != null && !Objects.equals(voice, config.voice()) && conversation.hasAssistantAudio()) {
+            throw new RefusedException(SessionErrors.voiceIsFixed());
+        }
+        List<ConversationEntry> context = context(overrides, config.inputFormat());
+        ResponsePlan plan =
+                ResponsePlan.of(setup.ids().response(), conversation.id(), config, overrides);
+        Tokens input = Tokens.of(context, plan.instructions());
+        ResponseRun run = new ResponseRun(
+                new ResponseScene(plan, conversation, setup.ids(), setup.limits(), setup.azure(), phase(config)),
+                ask(plan, context),
+                input,
+                lastInputTokens,
+                SessionErrors.serverError(sessionId));
+        lastInputTokens = input.sum();
+        running.put(run.id(), run);
+        run.start(out);
+        settle(run);
+    }
+
+    private Reply ask(ResponsePlan plan, List<ConversationEntry> context) {
+        List<Item> items = context.stream().map(ConversationEntry::item).toList();
+        return setup.model()
+                .reply(new Prompt(plan.instructions(), items, plan.tools(), plan.toolChoice(), plan.speaks()));
+    }
+
+    /** {@code input} replaces the conversation as context; an empty list is an empty context [T]. */
+    private List<ConversationEntry> context(Map<String, Object> overrides, AudioFormat format)
+            throws RefusedException {
+        if (!(overrides.get("input") instanceof List<?>)) {
+            return conversation.entries();
+        }
+        ClientItems clientItems = new ClientItems(setup.ids());
+        List<ConversationEntry> context = new ArrayList<>();
+        List<Map<String, Object>> given = Tree.objects(overrides, "input");
+        for (int i = 0; i < given.size(); i++) {
+            String path = "response.input[" + i + "]";
+            if ("item_reference".equals(given.get(i).get("type"))) {
+                String itemId = Tree.text(given.get(i), "id", "");
+                context.add(conversation
+                        .find(itemId)
+                        .orElseThrow(() -> new RefusedException(
+                                SessionErrors.unknownItem("reference", "referencing", itemId))));
+            } else {
+                context.add(clientItems.entry(given.get(i), path, format));
+            }
+        }
+        return context;
+    }
+
+    /** Messages of reasoning models say which part of the answer they are [C]. */
+    private static @Nullable String phase(SessionConfig config) {
+        return SessionDefaults.isSecondGeneration(config.model()) ? "final_answer" : null;
+    }
+
+    void proceed(String responseId) {
+        ResponseRun run = running.get(responseId);
+        if (run != null) {
+            run.proceed(out);
+            settle(run);
+        }
+    }
+
+    /**
+     * @param responseId null for the one in the conversation
+     */
+    void cancel(@Nullable String responseId) throws RefusedException {
+        ResponseRun run = (responseId == null ? active() : Optional.ofNullable(running.get(responseId)))
+                .orElseThrow(() -> new RefusedException(SessionErrors.noActiveResponse()));
+        run.cancel(out, "client_cancelled");
+        settle(run);
+    }
+
+    private Optional<ResponseRun> active() {
+        return running.values().stream().filter(ResponseRun::isInConversation).findFirst();
+    }
+
+    private void settle(ResponseRun run) {
+        if (!run.isDone()) {
+            return;
+        }
+        running.remove(run.id());
+        if (!setup.azure()) {
+            long remaining = Math.max(0, TOKEN_LIMIT - lastInputTokens);
+            out.send(new RateLimitsUpdated(
+                    setup.ids().event(),
+                    List.of(new RateLimitsUpdated.RateLimit("tokens", TOKEN_LIMIT, remaining, 0.004))));
+        }
+    }
+}

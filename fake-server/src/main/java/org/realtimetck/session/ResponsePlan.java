@@ -1,0 +1,76 @@
+package org.realtimetck.session;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.Response;
+import org.realtimetck.protocol.Response.StatusDetails;
+import org.realtimetck.protocol.Status;
+import org.realtimetck.protocol.Usage;
+
+/**
+ * The settings of one response: the session's, with what {@code response.create} overrides.
+ *
+ * @param conversationId null for a response outside the conversation
+ */
+record ResponsePlan(
+        String id,
+        @Nullable String conversationId,
+        List<String> outputModalities,
+        String instructions,
+        List<Map<String, Object>> tools,
+        Object toolChoice,
+        Object maxOutputTokens,
+        Map<String, Object> audio,
+        @Nullable Map<String, Object> metadata) {
+
+    static ResponsePlan of(String id, String conversationId, SessionConfig session, Map<String, Object> overrides) {
+        SessionConfig effective = session.with(overrides);
+        Map<String, Object> reported = effective.reported();
+        return new ResponsePlan(
+                id,
+                "none".equals(overrides.get("conversation")) ? null : conversationId,
+                effective.outputModalities(),
+                effective.instructions(),
+                Tree.objects(reported, "tools"),
+                orElse(reported.get("tool_choice"), "auto"),
+                orElse(reported.get("max_output_tokens"), "inf"),
+                Tree.of("output", Tree.of("format", effective.outputFormat(), "voice", effective.voice())),
+                overrides.get("metadata") instanceof Map<?, ?> ? Tree.object(overrides, "metadata") : null);
+    }
+
+    private static Object orElse(@Nullable Object value, Object otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    boolean speaks() {
+        return outputModalities.contains("audio");
+    }
+
+    AudioFormat format() {
+        return AudioFormat.of(Tree.object(Tree.object(audio, "output"), "format"));
+    }
+
+    boolean isInConversation() {
+        return conversationId != null;
+    }
+
+    Response report(
+            Status status,
+            @Nullable StatusDetails details,
+            List<Item> output,
+            @Nullable Usage usage) {
+        return new Response(
+                id,
+                status,
+                details,
+                output,
+                conversationId,
+                outputModalities,
+                maxOutputTokens,
+                audio,
+                usage,
+                metadata);
+    }
+}

@@ -1,0 +1,172 @@
+package org.realtimetck.session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.protocol.SessionEvent.SessionCreated;
+import org.realtimetck.protocol.SessionEvent.SessionUpdated;
+
+/**
+ * One session: inputs in, effects out. It has no thread, clock of its own or socket, and is not thread-safe; whoever
+ * owns it calls it from one thread at a time.
+ */
+public final class Session {
+
+    private final SessionSetup setup;
+    private final String id;
+    private final Effects out;
+    private final Conversation conversation;
+    private final ConversationDesk items;
+    private final ResponseDesk responses;
+    private SessionConfig config;
+
+    public Session(SessionSetup setup) {
+        this.setup = setup;
+        this.id = setup.ids().session();
+        this.out = new Effects(setup.ids());
+        this.conversation = new Conversation(setup.ids().conversation());
+        this.items = new ConversationDesk(setup.ids(), conversation, out);
+        this.responses = new ResponseDesk(setup, id, conversation, out);
+        long expiresAt = setup.clock().instant().plus(setup.limits().lifetime()).getEpochSecond();
+        this.config = setup.kind() == SessionSetup.Kind.TRANSCRIPTION
+                ? SessionDefaults.transcription(id, expiresAt)
+                : SessionDefaults.realtime(id, setup.modelName(), expiresAt);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The first burst: {@code session.created}. Call once, before any input. */
+    public List<Effect> start() {
+        out.send(new SessionCreated(setup.ids().event(), config.reported()));
+        out.wake(setup.limits().lifetime(), new Input.Expiry());
+        return out.take();
+    }
+
+    public List<Effect> on(Input input) {
+        if (input instanceof Input.Arrived arrived) {
+            carryOut(arrived.event());
+        } else if (input instanceof Input.Refused refused) {
+            out.refuse(refused.error());
+        } else if (input instanceof Input.Due due) {
+            onDue(due.what());
+        } else {
+            throw new IllegalArgumentException("no way to handle " + input);
+        }
+        return out.take();
+    }
+
+    private void onDue(Input.Wakeup what) {
+        if (what instanceof Input.NextPiece next) {
+            responses.proceed(next.responseId());
+        } else {
+            out.refuse(SessionErrors.expired());
+            out.close(1001, SessionErrors.expiryText());
+        }
+    }
+
+    private void carryOut(ClientEvent event) {
+        Deed deed = event.accept(new Deeds());
+        try {
+            deed.run();
+        } catch (RefusedException refused) {
+            out.refuse(refused.error().about(event.eventId()));
+        }
+    }
+
+    private void update(Map<String, Object> update) throws RefusedException {
+        boolean transcription = "transcription".equals(update.get("type"));
+        if (transcription != config.isTranscription()) {
+            throw new RefusedException(
+                    transcription ? SessionErrors.transcriptionUpdate() : SessionErrors.realtimeUpdate());
+        }
+        Object voice = voiceIn(update);
+        if (voice != null && !Objects.equals(voice, config.voice()) && conversation.hasAssistantAudio()) {
+            throw new RefusedException(SessionErrors.voiceIsFixed());
+        }
+        config = config.with(update);
+        out.send(new SessionUpdated(setup.ids().event(), config.reported()));
+    }
+
+    private static @Nullable Object voiceIn(Map<String, Object> settings) {
+        return Tree.object(Tree.object(settings, "audio"), "output").get("voice");
+    }
+
+    private void createResponse(@Nullable Map<String, Object> overrides) throws RefusedException {
+        if (config.isTranscription()) {
+            throw new RefusedException(SessionErrors.noResponsesInTranscription());
+        }
+        responses.create(config, overrides == null ? new LinkedHashMap<>() : overrides);
+    }
+
+    /** What an event asks for; it may be refused, and then nothing has changed. */
+    @FunctionalInterface
+    private interface Deed {
+        void run() throws RefusedException;
+    }
+
+    private final class Deeds implements ClientEvent.Handler<Deed> {
+
+        @Override
+        public Deed sessionUpdate(ClientEvent.SessionUpdate event) {
+            return () -> update(event.session());
+        }
+
+        @Override
+        public Deed inputAudioBufferAppend(ClientEvent.InputAudioBufferAppend event) {
+            return () -> items.append(event);
+        }
+
+        @Override
+        public Deed inputAudioBufferCommit(ClientEvent.InputAudioBufferCommit event) {
+            return () -> items.commit(config.inputFormat());
+        }
+
+        @Override
+        public Deed inputAudioBufferClear(ClientEvent.InputAudioBufferClear event) {
+            return items::clear;
+        }
+
+        @Override
+        public Deed outputAudioBufferClear(ClientEvent.OutputAudioBufferClear event) {
+            // the reader refuses the word on a WebSocket; other transports bring a buffer with them
+            return () -> {
+                throw new IllegalStateException("output_audio_buffer.clear reached a session without such a buffer");
+            };
+        }
+
+        @Override
+        public Deed conversationItemCreate(ClientEvent.ConversationItemCreate event) {
+            return () -> items.create(event, config.inputFormat());
+        }
+
+        @Override
+        public Deed conversationItemRetrieve(ClientEvent.ConversationItemRetrieve event) {
+            return () -> items.retrieve(event.itemId());
+        }
+
+        @Override
+        public Deed conversationItemTruncate(ClientEvent.ConversationItemTruncate event) {
+            return () -> items.truncate(event);
+        }
+
+        @Override
+        public Deed conversationItemDelete(ClientEvent.ConversationItemDelete event) {
+            return () -> items.delete(event.itemId());
+        }
+
+        @Override
+        public Deed responseCreate(ClientEvent.ResponseCreate event) {
+            return () -> createResponse(event.response());
+        }
+
+        @Override
+        public Deed responseCancel(ClientEvent.ResponseCancel event) {
+            return () -> responses.cancel(event.responseId());
+        }
+    }
+}

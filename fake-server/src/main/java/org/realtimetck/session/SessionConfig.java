@@ -1,0 +1,95 @@
+package org.realtimetck.session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The effective settings of a session. A value: an update makes a new one, so a refused update changes nothing.
+ *
+ * <p>{@code reported} has every field in the captured key order [C]; {@code unreported} holds what the service takes
+ * and does not echo ({@code reasoning}, {@code parallel_tool_calls}) [C].
+ */
+record SessionConfig(Map<String, Object> reported, Map<String, Object> unreported) {
+
+    private static final List<String> NOT_ECHOED = List.of("reasoning", "parallel_tool_calls");
+
+    SessionConfig with(Map<String, Object> update) {
+        Map<String, Object> merged = Tree.copy(reported);
+        Map<String, Object> hidden = Tree.copy(unreported);
+        update.forEach((field, value) -> {
+            if (NOT_ECHOED.contains(field)) {
+                hidden.put(field, value);
+            } else if (field.equals("audio")) {
+                mergeAudio(merged, Tree.object(update, "audio"));
+            } else if (merged.containsKey(field) && !field.equals("type") && !field.equals("model")) {
+                merged.put(field, normalised(field, value));
+            }
+        });
+        return new SessionConfig(merged, hidden);
+    }
+
+    private void mergeAudio(Map<String, Object> merged, Map<String, Object> update) {
+        Map<String, Object> audio = new LinkedHashMap<>(Tree.object(merged, "audio"));
+        update.forEach((side, changes) -> {
+            Map<String, Object> settings = new LinkedHashMap<>(Tree.object(audio, side));
+            Tree.object(update, side).forEach((field, value) -> settings.put(field, normalised(field, value)));
+            audio.put(side, settings);
+        });
+        merged.put("audio", audio);
+    }
+
+    /** Fills what the client left out, as the service reports it. */
+    @SuppressWarnings("NullAway") // JSON null is a value
+    private Object normalised(String field, @Nullable Object value) {
+        if (field.equals("instructions") && "".equals(value)) {
+            // the reference says an empty text clears; measured, the default comes back [M, contested]
+            return SessionDefaults.INSTRUCTIONS;
+        }
+        if (field.equals("tools") && value instanceof List<?> tools) {
+            return tools.stream().map(SessionDefaults::reportedTool).toList();
+        }
+        if (value instanceof Map<?, ?>) {
+            Map<String, Object> object = Tree.object(Tree.of("value", value), "value");
+            return switch (field) {
+                case "turn_detection" -> SessionDefaults.filledTurnDetection(object, model());
+                case "transcription" -> SessionDefaults.filledTranscription(object);
+                default -> Tree.copy(object);
+            };
+        }
+        return value;
+    }
+
+    boolean isTranscription() {
+        return "transcription".equals(reported.get("type"));
+    }
+
+    String model() {
+        return Tree.text(reported, "model", "");
+    }
+
+    String instructions() {
+        return Tree.text(reported, "instructions", "");
+    }
+
+    @Nullable
+    Object voice() {
+        return Tree.object(Tree.object(reported, "audio"), "output").get("voice");
+    }
+
+    AudioFormat inputFormat() {
+        return AudioFormat.of(Tree.object(Tree.object(Tree.object(reported, "audio"), "input"), "format"));
+    }
+
+    Map<String, Object> outputFormat() {
+        return Tree.object(Tree.object(Tree.object(reported, "audio"), "output"), "format");
+    }
+
+    /** {@code ["audio"]} or {@code ["text"]}. */
+    List<String> outputModalities() {
+        return reported.get("output_modalities") instanceof List<?> modalities
+                ? modalities.stream().map(String::valueOf).toList()
+                : List.of("audio");
+    }
+}

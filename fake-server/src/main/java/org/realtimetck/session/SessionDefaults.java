@@ -1,0 +1,134 @@
+package org.realtimetck.session;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a session has before anyone changes it, and what the service fills in. */
+final class SessionDefaults {
+
+    /** Our own sentence in place of the service's text, which is not ours to copy. */
+    static final String INSTRUCTIONS =
+            "You are a friendly, helpful assistant. Answer briefly and clearly, in the language you are spoken to in.";
+
+    private SessionDefaults() {}
+
+    /**
+     * A conversation session as {@code session.created} reports it [C].
+     *
+     * @param expiresAt Unix time in seconds
+     */
+    static SessionConfig realtime(String id, String model, long expiresAt) {
+        return new SessionConfig(
+                Tree.of(
+                        "type", "realtime",
+                        "object", "realtime.session",
+                        "id", id,
+                        "model", model,
+                        "output_modalities", List.of("audio"),
+                        "instructions", INSTRUCTIONS,
+                        "tools", List.of(),
+                        "tool_choice", "auto",
+                        "max_output_tokens", "inf",
+                        "tracing", null,
+                        "truncation", "auto",
+                        "prompt", null,
+                        "expires_at", expiresAt,
+                        "audio",
+                                Tree.of(
+                                        "input",
+                                                Tree.of(
+                                                        "format", pcm(),
+                                                        "transcription", null,
+                                                        "noise_reduction", null,
+                                                        "turn_detection", serverVad(silenceMillis(model))),
+                                        "output", Tree.of("format", pcm(), "voice", voice(model), "speed", 1.0)),
+                        "include", null),
+                Map.of());
+    }
+
+    /** A transcription session as {@code session.created} reports it [M]. */
+    static SessionConfig transcription(String id, long expiresAt) {
+        return new SessionConfig(
+                Tree.of(
+                        "type", "transcription",
+                        "object", "realtime.transcription_session",
+                        "id", id,
+                        "expires_at", expiresAt,
+                        "audio",
+                                Tree.of(
+                                        "input",
+                                        Tree.of(
+                                                "format", pcm(),
+                                                "transcription", null,
+                                                "noise_reduction", null,
+                                                "turn_detection",
+                                                        Tree.of(
+                                                                "type", "server_vad",
+                                                                "threshold", 0.5,
+                                                                "prefix_padding_ms", 300,
+                                                                "silence_duration_ms", 200))),
+                        "include", null),
+                Map.of());
+    }
+
+    /** A partial object comes back whole [C]. */
+    static Map<String, Object> filledTurnDetection(Map<String, Object> given, String model) {
+        Map<String, Object> filled = "semantic_vad".equals(given.get("type"))
+                ? Tree.of(
+                        "type", "semantic_vad",
+                        "eagerness", "auto",
+                        "create_response", true,
+                        "interrupt_response", true)
+                : serverVad(silenceMillis(model));
+        filled.putAll(given);
+        return filled;
+    }
+
+    /** {@code {model, language: null, prompt: null}} [C]. */
+    static Map<String, Object> filledTranscription(Map<String, Object> given) {
+        Map<String, Object> filled = Tree.of("model", null, "language", null, "prompt", null);
+        filled.putAll(given);
+        return filled;
+    }
+
+    /** A function tool comes back as type, name, description, parameters, whatever order was sent [C]. */
+    static Object reportedTool(Object tool) {
+        if (!(tool instanceof Map<?, ?> given) || !"function".equals(given.get("type"))) {
+            return tool;
+        }
+        return Tree.of(
+                "type", "function",
+                "name", given.get("name"),
+                "description", given.get("description"),
+                "parameters", given.get("parameters"));
+    }
+
+    private static Map<String, Object> serverVad(int silenceMillis) {
+        return Tree.of(
+                "type", "server_vad",
+                "threshold", 0.5,
+                "prefix_padding_ms", 300,
+                "silence_duration_ms", silenceMillis,
+                "idle_timeout_ms", null,
+                "create_response", true,
+                "interrupt_response", true);
+    }
+
+    private static Map<String, Object> pcm() {
+        return Tree.of("type", "audio/pcm", "rate", 24_000);
+    }
+
+    /** Reported 200 by gpt-realtime and Azure, 500 by gpt-realtime-2.1 [C]; other 2.x are taken to be like it [I]. */
+    private static int silenceMillis(String model) {
+        return isSecondGeneration(model) ? 500 : 200;
+    }
+
+    /** Reported alloy by gpt-realtime and Azure, marin by gpt-realtime-2.1 [C]. */
+    private static String voice(String model) {
+        return isSecondGeneration(model) ? "marin" : "alloy";
+    }
+
+    static boolean isSecondGeneration(String model) {
+        return model.startsWith("gpt-realtime-2") && !model.startsWith("gpt-realtime-20");
+    }
+}
