@@ -65,45 +65,60 @@ final class ResponseRun {
     void proceed(Effects out) {
         boolean unpaced = reply.pace().perDelta().isZero();
         do {
-            step(out);
+            say(out);
         } while (unpaced && !done);
         if (!done) {
             wake(out, reply.pace().perDelta());
         }
     }
 
-    private void step(Effects out) {
+    private void say(Effects out) {
+        int before = deltas;
+        while (!done && deltas == before) {
+            move(out);
+        }
+        if (!done && (isCutHere() || nothingLeft())) {
+            move(out);
+        }
+    }
+
+    private void move(Effects out) {
+        OutputRun speaker = speaker();
         if (isCutHere()) {
             cut(out);
-            return;
+        } else if (speaker != null && speaker.hasNext()) {
+            speaker.next(out);
+            deltas++;
+        } else if (outputs.size() < reply.outputs().size()) {
+            open(out);
+        } else {
+            end(out, Status.COMPLETED, null);
         }
-        OutputRun current = current();
-        if (current == null || !current.hasNext()) {
-            if (current != null) {
-                finishCurrent(current, out, Status.COMPLETED);
-            }
-            if (outputs.size() == reply.outputs().size()) {
-                end(out, Status.COMPLETED, null);
-            } else {
-                open(out);
-            }
-            return;
-        }
-        current.next(out);
-        deltas++;
     }
 
     private void open(Effects out) {
-        Reply.Output output = reply.outputs().get(outputs.size());
+        int index = outputs.size();
+        Reply.Output output = reply.outputs().get(index);
         OutputRun run = output instanceof Reply.CallFunction call
-                ? new FunctionCallRun(scene, outputs.size(), call.name(), call.arguments())
-                : new MessageRun(scene, outputs.size(), ((Reply.Say) output).text());
+                ? new FunctionCallRun(scene, index, call.name(), call.arguments())
+                : new MessageRun(scene, index, ((Reply.Say) output).text(), phaseAt(index));
         outputs.add(run);
         run.open(out);
     }
 
-    private @Nullable OutputRun current() {
-        return outputs.size() == finished.size() ? null : outputs.get(outputs.size() - 1);
+    /** A message that a function call follows is commentary, any other an answer [C]. */
+    private @Nullable String phaseAt(int index) {
+        if (!scene.tellsPhases()) {
+            return null;
+        }
+        List<Reply.Output> following =
+                reply.outputs().subList(index + 1, reply.outputs().size());
+        return following.stream().anyMatch(Reply.CallFunction.class::isInstance) ? "commentary" : "final_answer";
+    }
+
+    /** The item opened last; those before it have said all they have to say. */
+    private @Nullable OutputRun speaker() {
+        return outputs.isEmpty() ? null : outputs.get(outputs.size() - 1);
     }
 
     private boolean isCutHere() {
@@ -111,28 +126,32 @@ final class ResponseRun {
             return deltas >= failed.afterDeltas() || nothingLeft();
         }
         if (reply.ending() instanceof Reply.Incomplete incomplete) {
-            return current() != null && (deltas >= incomplete.afterDeltas() || nothingLeft());
+            return (!outputs.isEmpty() && deltas >= incomplete.afterDeltas()) || nothingLeft();
         }
         return false;
     }
 
     private boolean nothingLeft() {
-        OutputRun current = current();
-        return outputs.size() == reply.outputs().size() && (current == null || !current.hasNext());
+        OutputRun speaker = speaker();
+        return outputs.size() == reply.outputs().size() && (speaker == null || !speaker.hasNext());
     }
 
     private void cut(Effects out) {
         if (reply.ending() instanceof Reply.Failed failed) {
-            OutputRun current = current();
-            if (current != null) {
-                // no done events for the item under way: none is on record for a failure [I]
-                finished.add(current.settle(Status.INCOMPLETE));
-            }
-            Failure failure = failed.error() == null ? serverError : failed.error();
-            end(out, Status.FAILED, new StatusDetails(Status.FAILED, null, failure));
+            fail(out, failed.error() == null ? serverError : failed.error());
         } else if (reply.ending() instanceof Reply.Incomplete incomplete) {
             endEarly(out, Status.INCOMPLETE, incomplete.reason());
         }
+    }
+
+    private void fail(Effects out, Failure failure) {
+        OutputRun speaker = speaker();
+        if (speaker != null && speaker.hasNext()) {
+            finishAllBut(speaker, out);
+            // no done events for the item under way: none is on record for a failure [I]
+            finished.add(speaker.settle(Status.INCOMPLETE));
+        }
+        end(out, Status.FAILED, new StatusDetails(Status.FAILED, null, failure));
     }
 
     /**
@@ -145,20 +164,22 @@ final class ResponseRun {
     }
 
     private void endEarly(Effects out, Status status, String reason) {
-        OutputRun current = current();
-        if (current != null) {
-            finishCurrent(current, out, Status.INCOMPLETE);
+        OutputRun speaker = speaker();
+        if (speaker != null) {
+            finishAllBut(speaker, out);
+            finished.add(speaker.finish(out, Status.INCOMPLETE));
         }
         end(out, status, new StatusDetails(status, reason, null));
     }
 
-    private void finishCurrent(OutputRun current, Effects out, Status status) {
-        current.finish(out, status);
-        finished.add(current.item(status));
+    private void finishAllBut(OutputRun last, Effects out) {
+        outputs.stream().filter(run -> run != last).forEach(run -> finished.add(run.finish(out, Status.COMPLETED)));
     }
 
+    /** Of several items, the done events of all come at the end, item after item [C]. */
     private void end(Effects out, Status status, @Nullable StatusDetails details) {
         done = true;
+        outputs.stream().skip(finished.size()).forEach(run -> finished.add(run.finish(out, Status.COMPLETED)));
         out.send(new ResponseDone(
                 scene.ids().event(), scene.plan().report(status, details, List.copyOf(finished), usage())));
     }
