@@ -19,7 +19,8 @@ public final class Secrets {
     private static final String SUBPROTOCOL_KEY = "openai-insecure-api-key.";
     private static final List<String> KEY_HEADERS =
             List.of("authorization", "api-key", "ocp-apim-subscription-key", "proxy-authorization", "x-api-key");
-    private static final List<String> KEY_PARAMETERS = List.of("api-key", "authorization", "access_token", "subscription-key");
+    private static final List<String> KEY_PARAMETERS =
+            List.of("api-key", "authorization", "access_token", "subscription-key");
 
     private Secrets() {}
 

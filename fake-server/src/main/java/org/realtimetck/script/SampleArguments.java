@@ -109,7 +109,7 @@ final class SampleArguments {
             return null;
         }
         Object found = root;
-        for (String step : pointer.substring(1).split("/")) {
+        for (String step : pointer.substring(1).split("/", -1)) {
             if (!step.isEmpty()) {
                 found = found instanceof Map<?, ?> map ? map.get(step) : null;
             }
