@@ -33,6 +33,7 @@ final class JsonText {
                             .maxNestingDepth(DEEPEST_WRITE)
                             .build())
                     .build())
+            .annotationIntrospector(new NullnessIntrospector())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -61,7 +61,7 @@ public final class WireCodec {
             ServerEvent event = JsonText.MAPPER.readValue(text, ServerEvent.class);
             JsonNode got = JsonText.MAPPER.readTree(text);
             JsonNode kept = JsonText.MAPPER.valueToTree(event);
-            if (!kept.equals(NUMBERS_BY_VALUE, got)) {
+            if (event == null || !kept.equals(NUMBERS_BY_VALUE, got)) {
                 throw new IllegalArgumentException("expected a server event like " + kept + ", got " + got);
             }
             return event;
