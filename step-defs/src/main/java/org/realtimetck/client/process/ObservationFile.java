@@ -28,6 +28,7 @@ final class ObservationFile {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long position;
     private int lines;
+    private boolean full;
     private @Nullable String fault;
 
     ObservationFile(Path file) {
@@ -53,19 +54,19 @@ final class ObservationFile {
      */
     synchronized void end(boolean cutOff) {
         readOn();
-        if (line.size() > 0 && !cutOff) {
+        if (line.size() > 0 && !cutOff && !full) {
             endLine();
         }
     }
 
     private void readOn() {
-        if (!Files.exists(file) || isFull()) {
+        if (!Files.exists(file) || full) {
             return;
         }
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             channel.position(position);
             ByteBuffer buffer = ByteBuffer.allocate(READ_AT_ONCE);
-            while (!isFull() && channel.read(buffer) > 0) {
+            while (!full && channel.read(buffer) > 0) {
                 position = channel.position();
                 take(buffer.flip());
                 buffer.clear();
@@ -76,7 +77,7 @@ final class ObservationFile {
     }
 
     private void take(ByteBuffer bytes) {
-        while (bytes.hasRemaining() && !isFull()) {
+        while (bytes.hasRemaining() && !full) {
             byte next = bytes.get();
             if (next == '\n') {
                 endLine();
@@ -84,7 +85,8 @@ final class ObservationFile {
                 line.write(next);
             }
             if (line.size() > LONGEST_LINE) {
-                lines = MOST_LINES;
+                lines++;
+                full = true;
                 report("is longer than " + LONGEST_LINE + " bytes. Send audio as bytes and sha256, not as data");
             }
         }
@@ -95,6 +97,7 @@ final class ObservationFile {
         String text = line.toString(StandardCharsets.UTF_8).strip();
         line.reset();
         if (lines == MOST_LINES) {
+            full = true;
             report("is the last the kit reads. An errand has a few hundred observations at most");
         } else if (!text.isEmpty()) {
             read(text);
@@ -107,10 +110,6 @@ final class ObservationFile {
         } catch (ObservationLine.Malformed e) {
             report(e.getMessage() + ". The line: " + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…"));
         }
-    }
-
-    private boolean isFull() {
-        return lines >= MOST_LINES;
     }
 
     /** The first one counts: what follows is often its consequence. */

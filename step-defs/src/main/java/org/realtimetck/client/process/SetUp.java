@@ -42,7 +42,7 @@ final class SetUp {
         if (program.outOfTime() || code.isEmpty()) {
             program.stop();
             throw failed(
-                    "was ended after " + limit.toSeconds() + " s, its time limit",
+                    "was ended after " + limit.toMillis() + " ms, its time limit",
                     program,
                     "Run it by hand in that folder and see what it waits for.");
         }

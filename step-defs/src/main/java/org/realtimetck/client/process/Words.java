@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 /** Says which words were allowed and which one was probably meant. */
 final class Words {
 
-    /** A third of the letters may be wrong, at least one. */
+    /** A third of the letters may be wrong. */
     private static final int LETTERS_PER_MISTAKE = 3;
+    /** Two letters that changed places are two mistakes. */
+    private static final int ALWAYS_FORGIVEN = 2;
 
     private Words() {}
 
@@ -27,7 +29,7 @@ final class Words {
 
     static Optional<String> nearest(String given, Collection<String> allowed) {
         String plain = plain(given);
-        int most = Math.max(1, plain.length() / LETTERS_PER_MISTAKE);
+        int most = Math.max(ALWAYS_FORGIVEN, plain.length() / LETTERS_PER_MISTAKE);
         return allowed.stream()
                 .filter(word -> distance(plain, plain(word)) <= most)
                 .min(Comparator.comparingInt((String word) -> distance(plain, plain(word)))
