@@ -80,6 +80,11 @@ public final class WireCodec {
         return JsonText.typeOf(json);
     }
 
+    /** The {@code type} of an event. */
+    public static String typeOf(ServerEvent event) {
+        return EventNames.of(event);
+    }
+
     /** 60 and 60.0 are one number. */
     private static int compare(JsonNode one, JsonNode other) {
         if (one.isNumber() && other.isNumber()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.realtimetck.client.Capability;
 import org.realtimetck.client.Level;
+import org.realtimetck.client.Profile;
 import org.realtimetck.wire.Dialect;
 
 /**
@@ -31,6 +32,11 @@ public record ScenarioInfo(
         List<String> steps) {
 
     private static final String ID_TAG = "@[A-Z]+-\\d{3}";
+
+    /** Why the scenario does not apply to a client; empty if it does. */
+    public Optional<String> whyNot(Profile client, Dialect asked) {
+        return Applicability.whyNot(this, client, asked);
+    }
 
     public static boolean isIdTag(String tag) {
         return tag.matches(ID_TAG);

@@ -16,11 +16,6 @@ public interface ErrandRun {
     /** What the client printed so far, both streams, keys masked. */
     String output();
 
-    /** What is wrong with the adapter itself, for example an observation nobody can read; never the client's fault. */
-    default Optional<String> adapterFault() {
-        return Optional.empty();
-    }
-
     /** Ends the client with everything it started; does nothing if it is over. */
     void stop();
 

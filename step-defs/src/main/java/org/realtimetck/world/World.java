@@ -71,14 +71,14 @@ public final class World {
             ErrandRun errandRun = run.client().start(name, errand, target(sandbox));
             Optional<ErrandRun.Outcome> outcome = Optional.empty();
             try {
-                outcome = errandRun.await(run.scaled(errand.limit()));
+                outcome = errandRun.await(run.scaled(errand.limit()).plus(Patience.STOPPING));
             } finally {
                 errandRun.stop();
                 sandbox.journal().await(World::allConnectionsAreOver, run.scaled(Patience.LAST_CLOSE));
                 finished = new Finished(
                         new Exchange(sandbox.journal().entries()),
                         errandRun.observations(),
-                        outcome,
+                        errandRun.outOfTime() ? Optional.empty() : outcome,
                         plan.usesPathPrefix() ? sandbox.pathPrefix() : "");
                 run.keep(place, record(sandbox, errandRun));
             }
