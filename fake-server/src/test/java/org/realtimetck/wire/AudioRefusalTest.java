@@ -9,7 +9,7 @@ import org.realtimetck.wire.Reading.Row;
 /** What {@code session.audio} may not look like, in realtime and transcription sessions. */
 class AudioRefusalTest {
 
-    static Stream<Row> input() {
+    static Stream<Row> formats() {
         return Stream.of(
                 row(
                         "{'format':'pcm16'}",
@@ -37,7 +37,11 @@ class AudioRefusalTest {
                         "format.type",
                         "Invalid value: 'pcm16'. Supported values are: "
                                 + "'audio/pcm', 'audio/pcmu', and 'audio/pcma'."),
-                unknown("{'format':{'type':'audio/pcmu','rate':8000}}", "format.rate"),
+                unknown("{'format':{'type':'audio/pcmu','rate':8000}}", "format.rate"));
+    }
+
+    static Stream<Row> input() {
+        return Stream.of(
                 missing("{'transcription':{'language':'en'}}", "transcription.model"),
                 unknown("{'transcription':{'model':'whisper-1','enabled':true}}", "transcription.enabled"),
                 row(
@@ -82,6 +86,16 @@ class AudioRefusalTest {
                         "Invalid type for 'session.audio.input.turn_detection.threshold': "
                                 + "expected a decimal, but got a string instead."),
                 row(
+                        "{'turn_detection':{'type':'server_vad','create_response':'true'}}",
+                        "invalid_type",
+                        "turn_detection.create_response",
+                        "Invalid type for 'session.audio.input.turn_detection.create_response': "
+                                + "expected a boolean, but got a string instead."));
+    }
+
+    static Stream<Row> turnDetectionMilliseconds() {
+        return Stream.of(
+                row(
                         "{'turn_detection':{'type':'server_vad','silence_duration_ms':-1}}",
                         "integer_below_min_value",
                         "turn_detection.silence_duration_ms",
@@ -98,16 +112,10 @@ class AudioRefusalTest {
                         "integer_below_min_value",
                         "turn_detection.idle_timeout_ms",
                         "Invalid 'session.audio.input.turn_detection.idle_timeout_ms': "
-                                + "integer below minimum value. Expected a value >= 5000, but got 4999 instead."),
-                row(
-                        "{'turn_detection':{'type':'server_vad','create_response':'true'}}",
-                        "invalid_type",
-                        "turn_detection.create_response",
-                        "Invalid type for 'session.audio.input.turn_detection.create_response': "
-                                + "expected a boolean, but got a string instead."));
+                                + "integer below minimum value. Expected a value >= 5000, but got 4999 instead."));
     }
 
-    static Stream<Row> output() {
+    static Stream<Row> voice() {
         return Stream.of(
                 output(
                         "'voice':'nova'",
@@ -126,7 +134,11 @@ class AudioRefusalTest {
                         "voice",
                         "Invalid type for 'session.audio.output.voice': expected one of one of 'alloy', 'ash', "
                                 + "'ballad', 'coral', 'echo', 'sage', 'shimmer', 'verse', 'marin', or 'cedar' "
-                                + "or object, but got null instead."),
+                                + "or object, but got null instead."));
+    }
+
+    static Stream<Row> output() {
+        return Stream.of(
                 output(
                         "'speed':2.0",
                         "decimal_above_max_value",
@@ -152,7 +164,7 @@ class AudioRefusalTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"input", "turnDetection", "output"})
+    @MethodSource({"formats", "input", "turnDetection", "turnDetectionMilliseconds", "voice", "output"})
     void wrong_audio_is_refused_at_its_first_fault(Row row) {
         row.holds();
     }

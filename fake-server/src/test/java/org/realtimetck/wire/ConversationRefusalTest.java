@@ -49,7 +49,7 @@ class ConversationRefusalTest {
                 missing("{'type':'mcp_approval_response','id':'a','approve':true}", "item.approval_request_id"));
     }
 
-    static Stream<Row> parts() {
+    static Stream<Row> partTypes() {
         return Stream.of(
                 part(
                         "user",
@@ -69,7 +69,11 @@ class ConversationRefusalTest {
                         "{'type':'text','text':'Hello'}",
                         "invalid_value",
                         "type",
-                        "Invalid value: 'text'. Value must be 'input_text'."),
+                        "Invalid value: 'text'. Value must be 'input_text'."));
+    }
+
+    static Stream<Row> partFields() {
+        return Stream.of(
                 part(
                         "assistant",
                         "{'type':'output_audio','transcript':'Hello'}",
@@ -182,7 +186,7 @@ class ConversationRefusalTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"items", "parts", "truncations", "responses", "metadata"})
+    @MethodSource({"items", "partTypes", "partFields", "truncations", "responses", "metadata"})
     void a_wrong_event_is_refused_at_its_first_fault(Row row) {
         row.holds();
     }

@@ -42,6 +42,12 @@ class SessionRefusalTest {
                 wrongType("'output_modalities':'audio'", "output_modalities", "an array of strings", "a string"),
                 wrongType("'instructions':null", "instructions", "a string", "null"),
                 wrongType("'model':{}", "model", "a string", "an object"),
+                wrongType("'parallel_tool_calls':'yes'", "parallel_tool_calls", "a boolean", "a string"),
+                missing("{'type':'realtime','prompt':{}}", "session.prompt.id"));
+    }
+
+    static Stream<Row> limits() {
+        return Stream.of(
                 wrongType(
                         "'max_output_tokens':1.5",
                         "max_output_tokens",
@@ -63,14 +69,11 @@ class SessionRefusalTest {
                         "integer_above_max_value",
                         "max_output_tokens",
                         "Invalid 'session.max_output_tokens': integer above maximum value. "
-                                + "Expected a value <= 4096, but got 99999999999999999999 instead."),
-                wrongType(
-                        "'tool_choice':7",
-                        "tool_choice",
-                        "one of one of 'none', 'auto', or 'required' or object",
-                        "an integer"),
-                missing("{'type':'realtime','tool_choice':{'type':'function'}}", "session.tool_choice.name"),
-                wrongType("'parallel_tool_calls':'yes'", "parallel_tool_calls", "a boolean", "a string"),
+                                + "Expected a value <= 4096, but got 99999999999999999999 instead."));
+    }
+
+    static Stream<Row> choices() {
+        return Stream.of(
                 realtime(
                         "'reasoning':{'effort':'bogus'}",
                         "invalid_value",
@@ -87,12 +90,17 @@ class SessionRefusalTest {
                         "'include':['usage']",
                         "invalid_value",
                         "include[0]",
-                        "Invalid value: 'usage'. Value must be 'item.input_audio_transcription.logprobs'."),
-                missing("{'type':'realtime','prompt':{}}", "session.prompt.id"));
+                        "Invalid value: 'usage'. Value must be 'item.input_audio_transcription.logprobs'."));
     }
 
     static Stream<Row> tools() {
         return Stream.of(
+                wrongType(
+                        "'tool_choice':7",
+                        "tool_choice",
+                        "one of one of 'none', 'auto', or 'required' or object",
+                        "an integer"),
+                missing("{'type':'realtime','tool_choice':{'type':'function'}}", "session.tool_choice.name"),
                 wrongType("'tools':{}", "tools", "an array of objects", "an object"),
                 wrongType("'tools':['f']", "tools[0]", "an object", "a string"),
                 missing("{'type':'realtime','tools':[{'name':'f'}]}", "session.tools[0].type"),
@@ -120,7 +128,7 @@ class SessionRefusalTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"types", "fields", "tools"})
+    @MethodSource({"types", "fields", "limits", "choices", "tools"})
     void a_wrong_session_is_refused_at_its_first_fault(Row row) {
         row.holds();
     }
