@@ -242,6 +242,6 @@ class ProcessClientTest {
     }
 
     private static void assertThatIsGone(long pid) {
-        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(pid).filter(ProcessTree::isRunning)).isEmpty();
     }
 }
