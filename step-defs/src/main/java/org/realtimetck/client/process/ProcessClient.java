@@ -89,17 +89,20 @@ public final class ProcessClient implements ClientUnderTest {
         return new ProcessErrandRun(started(launch, observed, mask), observed, mask, limit);
     }
 
-    /** Ends whatever still runs. */
+    /** Ends whatever still runs. Does nothing the second time. */
     @Override
     public void close() {
-        endAll();
+        if (isFirstEnd()) {
+            endAll();
+        }
+    }
+
+    private boolean isFirstEnd() {
         try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
+            return Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
-            // the JVM is on its way out, and the hook with it: nothing to take back
-            return;
-        } finally {
-            deleteObservations();
+            // the JVM is on its way out, and the hook ends everything
+            return false;
         }
     }
 
@@ -129,6 +132,7 @@ public final class ProcessClient implements ClientUnderTest {
 
     private void endAll() {
         running.parallelStream().forEach(Program::stop);
+        deleteObservations();
     }
 
     private void deleteObservations() {

@@ -67,6 +67,7 @@ final class Program {
         if (!isOver()) {
             stopped = true;
             tree.end();
+            waitForLastWords();
         }
     }
 
@@ -98,8 +99,23 @@ final class Program {
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts this thread", e);
         } finally {
+            finish();
+        }
+    }
+
+    private void finish() {
+        try {
             whenOver.accept(this);
+        } finally {
             over.countDown();
+        }
+    }
+
+    private void waitForLastWords() {
+        try {
+            await(LAST_WORDS.plus(ProcessTree.GRACE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

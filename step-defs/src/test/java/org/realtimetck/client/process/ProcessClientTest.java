@@ -162,7 +162,6 @@ class ProcessClientTest {
         List<ErrandRun> runs =
                 List.of(client.start("A-1", errand(), target()), client.start("A-2", errand(), target()));
         client.close();
-        clients.clear();
         for (ErrandRun run : runs) {
             assertThat(run.await(PATIENCE)).isPresent();
         }
@@ -242,6 +241,6 @@ class ProcessClientTest {
     }
 
     private static void assertThatIsGone(long pid) {
-        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(pid).filter(ProcessTree::isRunning)).isEmpty();
     }
 }
