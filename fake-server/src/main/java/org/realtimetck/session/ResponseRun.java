@@ -61,36 +61,43 @@ final class ResponseRun {
         }
     }
 
-    /** Sends the next delta with all that belongs before and after it; at once all of them if the pace is nothing. */
+    /** Sends the next delta with all that belongs before it, and asks for the next turn; unpaced, all at once. */
     void proceed(Effects out) {
-        boolean unpaced = reply.pace().perDelta().isZero();
+        Duration pause;
         do {
-            step(out);
-        } while (unpaced && !done);
+            pause = step(out);
+        } while (!done && pause.isZero());
         if (!done) {
-            wake(out, reply.pace().perDelta());
+            wake(out, pause);
         }
     }
 
-    private void step(Effects out) {
+    /** Does one thing and says how long to wait after it. */
+    private Duration step(Effects out) {
         if (isCutHere()) {
             cut(out);
-            return;
+            return Duration.ZERO;
         }
         OutputRun current = current();
-        if (current == null || !current.hasNext()) {
-            if (current != null) {
-                finishCurrent(current, out, Status.COMPLETED);
-            }
-            if (outputs.size() == reply.outputs().size()) {
-                end(out, Status.COMPLETED, null);
-            } else {
-                open(out);
-            }
-            return;
+        if (current != null && current.hasNext()) {
+            current.next(out);
+            deltas++;
+            return reply.pace().perDelta();
         }
-        current.next(out);
-        deltas++;
+        if (current != null) {
+            finishCurrent(current, out, Status.COMPLETED);
+            return allOutputsOpened() ? reply.pace().beforeDone() : Duration.ZERO;
+        }
+        if (allOutputsOpened()) {
+            end(out, Status.COMPLETED, null);
+        } else {
+            open(out);
+        }
+        return Duration.ZERO;
+    }
+
+    private boolean allOutputsOpened() {
+        return outputs.size() == reply.outputs().size();
     }
 
     private void open(Effects out) {
@@ -107,18 +114,14 @@ final class ResponseRun {
     }
 
     private boolean isCutHere() {
+        OutputRun current = current();
         if (reply.ending() instanceof Reply.Failed failed) {
-            return deltas >= failed.afterDeltas() || nothingLeft();
+            return deltas >= failed.afterDeltas() || current == null && allOutputsOpened();
         }
         if (reply.ending() instanceof Reply.Incomplete incomplete) {
-            return current() != null && (deltas >= incomplete.afterDeltas() || nothingLeft());
+            return current != null && (deltas >= incomplete.afterDeltas() || !current.hasNext() && allOutputsOpened());
         }
         return false;
-    }
-
-    private boolean nothingLeft() {
-        OutputRun current = current();
-        return outputs.size() == reply.outputs().size() && (current == null || !current.hasNext());
     }
 
     private void cut(Effects out) {
