@@ -28,7 +28,7 @@
   };
 
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!target || !target.matches('details.scenario')) return;
     if (target.hidden) {
       filter = 'all';
