@@ -15,7 +15,6 @@ public final class ConnectionJournal {
     /** A shorter text is no credential, and replacing it would tear words apart. */
     private static final int SHORTEST_KEY = 8;
 
-
     private final Journal journal;
     private final int connection;
     private final String key;

@@ -18,7 +18,8 @@ final class SampleArguments {
         if (schema.get("enum") instanceof List<?> allowed && !allowed.isEmpty()) {
             return literal(allowed.get(0));
         }
-        Object type = schema.get("type") instanceof List<?> types && !types.isEmpty() ? types.get(0) : schema.get("type");
+        Object type =
+                schema.get("type") instanceof List<?> types && !types.isEmpty() ? types.get(0) : schema.get("type");
         if ("object".equals(type) || schema.get("properties") instanceof Map<?, ?>) {
             return object(schema);
         }

@@ -48,8 +48,8 @@ final class ClientItems {
                         Tree.text(given, "output"),
                         given.get("error") == null ? null : Tree.object(given, "error")));
             case "mcp_list_tools" ->
-                new ConversationEntry(new Item.McpListTools(
-                        id, Tree.text(given, "server_label", ""), Tree.objects(given, "tools")));
+                new ConversationEntry(
+                        new Item.McpListTools(id, Tree.text(given, "server_label", ""), Tree.objects(given, "tools")));
             case "mcp_approval_request" ->
                 new ConversationEntry(new Item.McpApprovalRequest(
                         id,
@@ -66,8 +66,8 @@ final class ClientItems {
         };
     }
 
-    private static ConversationEntry message(
-            String id, Map<String, Object> given, String path, AudioFormat inputFormat) throws RefusedException {
+    private static ConversationEntry message(String id, Map<String, Object> given, String path, AudioFormat inputFormat)
+            throws RefusedException {
         Role role = Role.valueOf(Tree.text(given, "role", "user").toUpperCase(Locale.ROOT));
         List<ContentPart> content = new ArrayList<>();
         byte[] sound = new byte[0];

@@ -26,7 +26,9 @@ final class Conversation {
     }
 
     Optional<ConversationEntry> find(String itemId) {
-        return entries.stream().filter(entry -> entry.item().id().equals(itemId)).findFirst();
+        return entries.stream()
+                .filter(entry -> entry.item().id().equals(itemId))
+                .findFirst();
     }
 
     void append(ConversationEntry entry) {
@@ -68,8 +70,9 @@ final class Conversation {
     }
 
     boolean hasFunctionCall(String callId) {
-        return items().stream().anyMatch(item -> item instanceof Item.FunctionCall call
-                && call.callId().equals(callId));
+        return items().stream()
+                .anyMatch(item ->
+                        item instanceof Item.FunctionCall call && call.callId().equals(callId));
     }
 
     /** True once the assistant has spoken: from then on the voice is fixed [C]. */

@@ -84,8 +84,7 @@ final class ConversationDesk {
     void retrieve(String itemId) throws RefusedException {
         ConversationEntry entry = conversation
                 .find(itemId)
-                .orElseThrow(
-                        () -> new RefusedException(SessionErrors.unknownItem("retrieve", "retrieving", itemId)));
+                .orElseThrow(() -> new RefusedException(SessionErrors.unknownItem("retrieve", "retrieving", itemId)));
         out.send(new ConversationItemRetrieved(ids.event(), entry.withAudio()));
     }
 
@@ -111,8 +110,7 @@ final class ConversationDesk {
         }
         entry.become(withTranscriptCut(message, event.audioEndMs(), entry.audioMillis()));
         entry.cutAudioAt(event.audioEndMs());
-        out.send(new ConversationItemTruncated(
-                ids.event(), event.itemId(), event.contentIndex(), event.audioEndMs()));
+        out.send(new ConversationItemTruncated(ids.event(), event.itemId(), event.contentIndex(), event.audioEndMs()));
     }
 
     /** The words beyond the cut are dropped [D]; how much is kept goes by the share of sound kept [I]. */

@@ -56,9 +56,8 @@ final class ConversationEntry {
             return item;
         }
         String base64 = Base64.getEncoder().encodeToString(audio.toByteArray());
-        List<ContentPart> content = message.content().stream()
-                .map(part -> withAudio(part, base64))
-                .toList();
+        List<ContentPart> content =
+                message.content().stream().map(part -> withAudio(part, base64)).toList();
         return new Item.Message(message.id(), message.status(), message.role(), content, message.phase());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.ResponseEvent.ResponseContentPartAdded;
@@ -24,14 +25,15 @@ final class MessageRun extends OutputRun {
     private static final int CONTENT_INDEX = 0;
 
     private final boolean spoken;
+    private final @Nullable String phase;
     private final Deque<Speech.Piece> pieces;
     private final StringBuilder text = new StringBuilder();
 
-    MessageRun(ResponseScene scene, int outputIndex, String text) {
+    MessageRun(ResponseScene scene, int outputIndex, String text, @Nullable String phase) {
         super(scene, outputIndex);
+        this.phase = phase;
         this.spoken = scene.plan().speaks();
-        this.pieces = new ArrayDeque<>(
-                spoken ? Speech.spoken(text, scene.plan().format()) : Speech.written(text));
+        this.pieces = new ArrayDeque<>(spoken ? Speech.spoken(text, scene.plan().format()) : Speech.written(text));
     }
 
     @Override
@@ -116,7 +118,7 @@ final class MessageRun extends OutputRun {
 
     @Override
     Item item(Status status) {
-        return new Item.Message(itemId, status, Role.ASSISTANT, content(status), scene.phase());
+        return new Item.Message(itemId, status, Role.ASSISTANT, content(status), phase);
     }
 
     /** An item that has just been announced has no content yet [C]. */

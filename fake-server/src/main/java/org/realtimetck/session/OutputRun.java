@@ -42,14 +42,19 @@ abstract class OutputRun {
     /** Sends the next delta. */
     abstract void next(Effects out);
 
-    /** Sends the done events, in the captured order [C]; for a cut item they carry what was made. */
-    final void finish(Effects out, Status status) {
+    /**
+     * Sends the done events, in the captured order [C]; for a cut item they carry what was made.
+     *
+     * @return the item as they report it
+     */
+    final Item finish(Effects out, Status status) {
         closing(out);
         Item item = settle(status);
         if (scene.plan().isInConversation()) {
             out.send(new ConversationItemDone(scene.ids().event(), previousInDone(), item));
         }
         out.send(new ResponseOutputItemDone(scene.ids().event(), scene.responseId(), outputIndex, item));
+        return item;
     }
 
     /** Keeps the item as it stands, without a word on the wire: what a failure leaves behind. */
@@ -78,7 +83,8 @@ abstract class OutputRun {
     }
 
     private @Nullable String previousInDone() {
-        boolean quirk = scene.limits().nullPreviousAtSecond() && scene.conversation().positionOf(entry()) == 1;
+        boolean quirk =
+                scene.limits().nullPreviousAtSecond() && scene.conversation().positionOf(entry()) == 1;
         return quirk ? null : scene.conversation().previousOf(entry());
     }
 }

@@ -42,11 +42,16 @@ final class ResponseDesk {
             throw new RefusedException(SessionErrors.voiceIsFixed());
         }
         List<ConversationEntry> context = context(overrides, config.inputFormat());
-        ResponsePlan plan =
-                ResponsePlan.of(setup.ids().response(), conversation.id(), config, overrides);
+        ResponsePlan plan = ResponsePlan.of(setup.ids().response(), conversation.id(), config, overrides);
         Tokens input = Tokens.of(context, plan.instructions());
         ResponseRun run = new ResponseRun(
-                new ResponseScene(plan, conversation, setup.ids(), setup.limits(), setup.azure(), phase(config)),
+                new ResponseScene(
+                        plan,
+                        conversation,
+                        setup.ids(),
+                        setup.limits(),
+                        setup.azure(),
+                        SessionDefaults.isSecondGeneration(config.model())),
                 ask(plan, context),
                 input,
                 lastInputTokens,
@@ -64,8 +69,7 @@ final class ResponseDesk {
     }
 
     /** {@code input} replaces the conversation as context; an empty list is an empty context [T]. */
-    private List<ConversationEntry> context(Map<String, Object> overrides, AudioFormat format)
-            throws RefusedException {
+    private List<ConversationEntry> context(Map<String, Object> overrides, AudioFormat format) throws RefusedException {
         if (!(overrides.get("input") instanceof List<?>)) {
             return conversation.entries();
         }
@@ -78,18 +82,13 @@ final class ResponseDesk {
                 String itemId = Tree.text(given.get(i), "id", "");
                 context.add(conversation
                         .find(itemId)
-                        .orElseThrow(() -> new RefusedException(
-                                SessionErrors.unknownItem("reference", "referencing", itemId))));
+                        .orElseThrow(() ->
+                                new RefusedException(SessionErrors.unknownItem("reference", "referencing", itemId))));
             } else {
                 context.add(clientItems.entry(given.get(i), path, format));
             }
         }
         return context;
-    }
-
-    /** Messages of reasoning models say which part of the answer they are [C]. */
-    private static @Nullable String phase(SessionConfig config) {
-        return SessionDefaults.isSecondGeneration(config.model()) ? "final_answer" : null;
     }
 
     void proceed(String responseId) {

@@ -56,21 +56,8 @@ record ResponsePlan(
         return conversationId != null;
     }
 
-    Response report(
-            Status status,
-            @Nullable StatusDetails details,
-            List<Item> output,
-            @Nullable Usage usage) {
+    Response report(Status status, @Nullable StatusDetails details, List<Item> output, @Nullable Usage usage) {
         return new Response(
-                id,
-                status,
-                details,
-                output,
-                conversationId,
-                outputModalities,
-                maxOutputTokens,
-                audio,
-                usage,
-                metadata);
+                id, status, details, output, conversationId, outputModalities, maxOutputTokens, audio, usage, metadata);
     }
 }

@@ -61,7 +61,7 @@ final class ResponseRun {
         }
     }
 
-    /** Sends the next delta with all that belongs before it, and asks for the next turn; unpaced, all at once. */
+    /** Sends the next delta with all that belongs before and after it; at once all of them if the pace is nothing. */
     void proceed(Effects out) {
         Duration pause;
         do {
@@ -74,68 +74,84 @@ final class ResponseRun {
 
     /** Does one thing and says how long to wait after it. */
     private Duration step(Effects out) {
+        OutputRun speaker = speaker();
         if (isCutHere()) {
             cut(out);
-            return Duration.ZERO;
-        }
-        OutputRun current = current();
-        if (current != null && current.hasNext()) {
-            current.next(out);
+        } else if (speaker != null && speaker.hasNext()) {
+            speaker.next(out);
             deltas++;
-            return reply.pace().perDelta();
-        }
-        if (current != null) {
-            finishCurrent(current, out, Status.COMPLETED);
-            return allOutputsOpened() ? reply.pace().beforeDone() : Duration.ZERO;
-        }
-        if (allOutputsOpened()) {
-            end(out, Status.COMPLETED, null);
-        } else {
+            return isCutHere() || nothingLeft() ? Duration.ZERO : reply.pace().perDelta();
+        } else if (outputs.size() < reply.outputs().size()) {
             open(out);
+        } else if (!allFinished()) {
+            finishRest(out);
+            return reply.pace().beforeDone();
+        } else {
+            end(out, Status.COMPLETED, null);
         }
         return Duration.ZERO;
     }
 
-    private boolean allOutputsOpened() {
-        return outputs.size() == reply.outputs().size();
-    }
-
     private void open(Effects out) {
-        Reply.Output output = reply.outputs().get(outputs.size());
+        int index = outputs.size();
+        Reply.Output output = reply.outputs().get(index);
         OutputRun run = output instanceof Reply.CallFunction call
-                ? new FunctionCallRun(scene, outputs.size(), call.name(), call.arguments())
-                : new MessageRun(scene, outputs.size(), ((Reply.Say) output).text());
+                ? new FunctionCallRun(scene, index, call.name(), call.arguments())
+                : new MessageRun(scene, index, ((Reply.Say) output).text(), phaseAt(index));
         outputs.add(run);
         run.open(out);
     }
 
-    private @Nullable OutputRun current() {
-        return outputs.size() == finished.size() ? null : outputs.get(outputs.size() - 1);
+    /** A message that a function call follows is commentary, any other an answer [C]. */
+    private @Nullable String phaseAt(int index) {
+        if (!scene.tellsPhases()) {
+            return null;
+        }
+        List<Reply.Output> following =
+                reply.outputs().subList(index + 1, reply.outputs().size());
+        return following.stream().anyMatch(Reply.CallFunction.class::isInstance) ? "commentary" : "final_answer";
+    }
+
+    /** The item opened last; those before it have said all they have to say. */
+    private @Nullable OutputRun speaker() {
+        return outputs.isEmpty() ? null : outputs.get(outputs.size() - 1);
     }
 
     private boolean isCutHere() {
-        OutputRun current = current();
         if (reply.ending() instanceof Reply.Failed failed) {
-            return deltas >= failed.afterDeltas() || current == null && allOutputsOpened();
+            return deltas >= failed.afterDeltas() || (nothingLeft() && allFinished());
         }
         if (reply.ending() instanceof Reply.Incomplete incomplete) {
-            return current != null && (deltas >= incomplete.afterDeltas() || !current.hasNext() && allOutputsOpened());
+            return (!outputs.isEmpty() && deltas >= incomplete.afterDeltas()) || nothingLeft();
         }
         return false;
     }
 
+    private boolean nothingLeft() {
+        OutputRun speaker = speaker();
+        return outputs.size() == reply.outputs().size() && (speaker == null || !speaker.hasNext());
+    }
+
+    private boolean allFinished() {
+        return finished.size() == outputs.size();
+    }
+
     private void cut(Effects out) {
         if (reply.ending() instanceof Reply.Failed failed) {
-            OutputRun current = current();
-            if (current != null) {
-                // no done events for the item under way: none is on record for a failure [I]
-                finished.add(current.settle(Status.INCOMPLETE));
-            }
-            Failure failure = failed.error() == null ? serverError : failed.error();
-            end(out, Status.FAILED, new StatusDetails(Status.FAILED, null, failure));
+            fail(out, failed.error() == null ? serverError : failed.error());
         } else if (reply.ending() instanceof Reply.Incomplete incomplete) {
             endEarly(out, Status.INCOMPLETE, incomplete.reason());
         }
+    }
+
+    private void fail(Effects out, Failure failure) {
+        OutputRun speaker = speaker();
+        if (speaker != null && speaker.hasNext()) {
+            finishAllBut(speaker, out);
+            // no done events for the item under way: none is on record for a failure [I]
+            finished.add(speaker.settle(Status.INCOMPLETE));
+        }
+        end(out, Status.FAILED, new StatusDetails(Status.FAILED, null, failure));
     }
 
     /**
@@ -148,20 +164,26 @@ final class ResponseRun {
     }
 
     private void endEarly(Effects out, Status status, String reason) {
-        OutputRun current = current();
-        if (current != null) {
-            finishCurrent(current, out, Status.INCOMPLETE);
+        OutputRun speaker = speaker();
+        if (speaker != null && !allFinished()) {
+            finishAllBut(speaker, out);
+            finished.add(speaker.finish(out, Status.INCOMPLETE));
         }
         end(out, status, new StatusDetails(status, reason, null));
     }
 
-    private void finishCurrent(OutputRun current, Effects out, Status status) {
-        current.finish(out, status);
-        finished.add(current.item(status));
+    private void finishAllBut(OutputRun last, Effects out) {
+        outputs.stream().filter(run -> run != last).forEach(run -> finished.add(run.finish(out, Status.COMPLETED)));
+    }
+
+    /** Of several items, the done events of all come at the end, item after item [C]. */
+    private void finishRest(Effects out) {
+        outputs.stream().skip(finished.size()).forEach(run -> finished.add(run.finish(out, Status.COMPLETED)));
     }
 
     private void end(Effects out, Status status, @Nullable StatusDetails details) {
         done = true;
+        finishRest(out);
         out.send(new ResponseDone(
                 scene.ids().event(), scene.plan().report(status, details, List.copyOf(finished), usage())));
     }

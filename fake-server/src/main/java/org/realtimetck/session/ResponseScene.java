@@ -1,12 +1,10 @@
 package org.realtimetck.session;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What the parts of one response share.
  *
  * @param repeatsPart true on Azure, where content part events carry the part twice [C]
- * @param phase of the response's messages; null on models that do not reason
+ * @param tellsPhases true on models that reason, whose messages say which part of the answer they are [C]
  */
 record ResponseScene(
         ResponsePlan plan,
@@ -14,7 +12,7 @@ record ResponseScene(
         Ids ids,
         SessionLimits limits,
         boolean repeatsPart,
-        @Nullable String phase) {
+        boolean tellsPhases) {
 
     String responseId() {
         return plan.id();

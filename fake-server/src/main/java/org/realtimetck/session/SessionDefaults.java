@@ -20,29 +20,47 @@ final class SessionDefaults {
     static SessionConfig realtime(String id, String model, long expiresAt) {
         return new SessionConfig(
                 Tree.of(
-                        "type", "realtime",
-                        "object", "realtime.session",
-                        "id", id,
-                        "model", model,
-                        "output_modalities", List.of("audio"),
-                        "instructions", INSTRUCTIONS,
-                        "tools", List.of(),
-                        "tool_choice", "auto",
-                        "max_output_tokens", "inf",
-                        "tracing", null,
-                        "truncation", "auto",
-                        "prompt", null,
-                        "expires_at", expiresAt,
+                        "type",
+                        "realtime",
+                        "object",
+                        "realtime.session",
+                        "id",
+                        id,
+                        "model",
+                        model,
+                        "output_modalities",
+                        List.of("audio"),
+                        "instructions",
+                        INSTRUCTIONS,
+                        "tools",
+                        List.of(),
+                        "tool_choice",
+                        "auto",
+                        "max_output_tokens",
+                        "inf",
+                        "tracing",
+                        null,
+                        "truncation",
+                        "auto",
+                        "prompt",
+                        null,
+                        "expires_at",
+                        expiresAt,
                         "audio",
-                                Tree.of(
-                                        "input",
-                                                Tree.of(
-                                                        "format", pcm(),
-                                                        "transcription", null,
-                                                        "noise_reduction", null,
-                                                        "turn_detection", serverVad(silenceMillis(model))),
-                                        "output", Tree.of("format", pcm(), "voice", voice(model), "speed", 1.0)),
-                        "include", null),
+                        Tree.of(
+                                "input",
+                                        Tree.of(
+                                                "format",
+                                                pcm(),
+                                                "transcription",
+                                                null,
+                                                "noise_reduction",
+                                                null,
+                                                "turn_detection",
+                                                serverVad(silenceMillis(model))),
+                                "output", Tree.of("format", pcm(), "voice", voice(model), "speed", 1.0)),
+                        "include",
+                        null),
                 Map.of());
     }
 
@@ -50,24 +68,36 @@ final class SessionDefaults {
     static SessionConfig transcription(String id, long expiresAt) {
         return new SessionConfig(
                 Tree.of(
-                        "type", "transcription",
-                        "object", "realtime.transcription_session",
-                        "id", id,
-                        "expires_at", expiresAt,
+                        "type",
+                        "transcription",
+                        "object",
+                        "realtime.transcription_session",
+                        "id",
+                        id,
+                        "expires_at",
+                        expiresAt,
                         "audio",
+                        Tree.of(
+                                "input",
                                 Tree.of(
-                                        "input",
+                                        "format",
+                                        pcm(),
+                                        "transcription",
+                                        null,
+                                        "noise_reduction",
+                                        null,
+                                        "turn_detection",
                                         Tree.of(
-                                                "format", pcm(),
-                                                "transcription", null,
-                                                "noise_reduction", null,
-                                                "turn_detection",
-                                                        Tree.of(
-                                                                "type", "server_vad",
-                                                                "threshold", 0.5,
-                                                                "prefix_padding_ms", 300,
-                                                                "silence_duration_ms", 200))),
-                        "include", null),
+                                                "type",
+                                                "server_vad",
+                                                "threshold",
+                                                0.5,
+                                                "prefix_padding_ms",
+                                                300,
+                                                "silence_duration_ms",
+                                                200))),
+                        "include",
+                        null),
                 Map.of());
     }
 
@@ -75,10 +105,14 @@ final class SessionDefaults {
     static Map<String, Object> filledTurnDetection(Map<String, Object> given, String model) {
         Map<String, Object> filled = "semantic_vad".equals(given.get("type"))
                 ? Tree.of(
-                        "type", "semantic_vad",
-                        "eagerness", "auto",
-                        "create_response", true,
-                        "interrupt_response", true)
+                        "type",
+                        "semantic_vad",
+                        "eagerness",
+                        "auto",
+                        "create_response",
+                        true,
+                        "interrupt_response",
+                        true)
                 : serverVad(silenceMillis(model));
         filled.putAll(given);
         return filled;
@@ -105,13 +139,20 @@ final class SessionDefaults {
 
     private static Map<String, Object> serverVad(int silenceMillis) {
         return Tree.of(
-                "type", "server_vad",
-                "threshold", 0.5,
-                "prefix_padding_ms", 300,
-                "silence_duration_ms", silenceMillis,
-                "idle_timeout_ms", null,
-                "create_response", true,
-                "interrupt_response", true);
+                "type",
+                "server_vad",
+                "threshold",
+                0.5,
+                "prefix_padding_ms",
+                300,
+                "silence_duration_ms",
+                silenceMillis,
+                "idle_timeout_ms",
+                null,
+                "create_response",
+                true,
+                "interrupt_response",
+                true);
     }
 
     private static Map<String, Object> pcm() {

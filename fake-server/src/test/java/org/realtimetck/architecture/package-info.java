@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.architecture;
+
+import org.jspecify.annotations.NullMarked;

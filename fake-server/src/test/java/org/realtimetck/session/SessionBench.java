@@ -1,0 +1,190 @@
+package org.realtimetck.session;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.protocol.ErrorBody;
+import org.realtimetck.protocol.ErrorEvent;
+import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.script.Model;
+import org.realtimetck.script.Reply;
+
+/** A session on the bench: the clock stands, ids are seeded, and nothing is due until the test says so. */
+final class SessionBench {
+
+    static final Instant NOW = Instant.ofEpochSecond(1_785_214_048L);
+
+    private final Session session;
+    private final Deque<Effect.Wake> wakes = new ArrayDeque<>();
+    private final List<Effect.Close> closes = new ArrayList<>();
+    private List<ServerEvent> unread = new ArrayList<>();
+
+    private SessionBench(SessionSetup setup) {
+        session = new Session(setup);
+        collect(session.start());
+    }
+
+    static SessionBench of(SessionSetup setup) {
+        SessionBench bench = new SessionBench(setup);
+        bench.take();
+        return bench;
+    }
+
+    /** An OpenAI conversation that writes instead of speaking. */
+    static SessionBench writing(Model model) {
+        SessionBench bench = speaking(model);
+        bench.on(Client.update("output_modalities", List.of("text")));
+        return bench;
+    }
+
+    static SessionBench speaking(Model model) {
+        return of(setup("gpt-realtime", model));
+    }
+
+    static SessionBench saying(Reply reply) {
+        return writing(prompt -> reply);
+    }
+
+    static SessionSetup setup(String modelName, Model model) {
+        return setup(SessionSetup.Kind.REALTIME, modelName, false, model, SessionLimits.AS_CAPTURED);
+    }
+
+    static SessionSetup azure(Model model) {
+        return setup(SessionSetup.Kind.REALTIME, "gpt-realtime", true, model, SessionLimits.AS_CAPTURED);
+    }
+
+    static SessionSetup transcription() {
+        return setup(SessionSetup.Kind.TRANSCRIPTION, "", false, prompt -> Reply.say("no"), SessionLimits.AS_CAPTURED);
+    }
+
+    static SessionSetup setup(
+            SessionSetup.Kind kind, String modelName, boolean azure, Model model, SessionLimits limits) {
+        InstantSource clock = InstantSource.fixed(NOW);
+        return new SessionSetup(kind, modelName, azure, model, new Ids(clock, new SplittableRandom(42)), clock, limits);
+    }
+
+    String id() {
+        return session.id();
+    }
+
+    /** Hands the event in and gives what was answered at once. */
+    List<ServerEvent> on(ClientEvent event) {
+        take();
+        collect(session.on(new Input.Arrived(event)));
+        return take();
+    }
+
+    /** Hands the events in, lets everything run out, and gives all that was sent. */
+    List<ServerEvent> run(ClientEvent... events) {
+        take();
+        for (ClientEvent event : events) {
+            collect(session.on(new Input.Arrived(event)));
+        }
+        while (hasNext()) {
+            hand(nextWake());
+        }
+        return take();
+    }
+
+    /** True if a response wants to go on. */
+    boolean hasNext() {
+        return wakes.stream().anyMatch(wake -> wake.what() instanceof Input.NextPiece);
+    }
+
+    /** Lets the response that asked first go on by one piece. */
+    List<ServerEvent> next() {
+        take();
+        hand(nextWake());
+        return take();
+    }
+
+    Duration nextDelay() {
+        return nextWake().after();
+    }
+
+    private Effect.Wake nextWake() {
+        return wakes.stream()
+                .filter(wake -> wake.what() instanceof Input.NextPiece)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no response waits for its next piece"));
+    }
+
+    List<ServerEvent> expire() {
+        take();
+        hand(expiry());
+        return take();
+    }
+
+    Effect.Wake expiry() {
+        return wakes.stream()
+                .filter(wake -> wake.what() instanceof Input.Expiry)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the session does not wait for its end"));
+    }
+
+    private void hand(Effect.Wake wake) {
+        wakes.remove(wake);
+        collect(session.on(new Input.Due(wake.what())));
+    }
+
+    List<ServerEvent> refused(ErrorBody error) {
+        take();
+        collect(session.on(new Input.Refused(error)));
+        return take();
+    }
+
+    List<Effect.Close> closes() {
+        return closes;
+    }
+
+    /** The one error that answers the event. */
+    ErrorBody errorOn(ClientEvent event) {
+        return only(on(event), ErrorEvent.class).error();
+    }
+
+    private List<ServerEvent> take() {
+        List<ServerEvent> taken = unread;
+        unread = new ArrayList<>();
+        return taken;
+    }
+
+    private void collect(List<Effect> effects) {
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.Send send) {
+                unread.add(send.event());
+            } else if (effect instanceof Effect.Wake wake) {
+                wakes.add(wake);
+            } else if (effect instanceof Effect.Close close) {
+                closes.add(close);
+            }
+        }
+    }
+
+    static <T extends ServerEvent> List<T> all(List<ServerEvent> events, Class<T> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    static <T extends ServerEvent> T only(List<ServerEvent> events, Class<T> kind) {
+        List<T> found = all(events, kind);
+        if (found.size() != 1) {
+            throw new AssertionError(
+                    "expected one " + kind.getSimpleName() + ", got " + found.size() + " in " + events);
+        }
+        return found.get(0);
+    }
+
+    static List<String> types(List<ServerEvent> events) {
+        return events.stream().map(SessionBench::type).toList();
+    }
+
+    static String type(ServerEvent event) {
+        return event.getClass().getAnnotation(JsonTypeName.class).value();
+    }
+}
