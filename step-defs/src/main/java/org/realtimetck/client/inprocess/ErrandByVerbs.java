@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -29,10 +29,10 @@ final class ErrandByVerbs implements ErrandRun {
     private final ClientVerbs client;
     private final Consumer<ErrandByVerbs> whenOver;
     private final Told told = new Told();
-    private final StringBuffer output = new StringBuffer();
+    private final List<String> output = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
-    private final CompletableFuture<Void> deadline = new CompletableFuture<>();
     private final Thread thread;
+    private final Thread supervisor;
     private volatile boolean crashed;
     private volatile boolean cutShort;
     private volatile boolean outOfTime;
@@ -46,19 +46,25 @@ final class ErrandByVerbs implements ErrandRun {
         this.target = target;
         this.client = client;
         this.whenOver = whenOver;
-        this.thread = new Thread(this::run, "errand of " + scenario);
-        thread.setDaemon(true);
+        this.thread = daemon("errand of " + scenario, this::run);
+        this.supervisor = daemon("limit of " + scenario, this::supervise);
     }
 
     void start() {
         thread.start();
+        supervisor.start();
+    }
+
+    private void supervise() {
         Duration limit = scaled(errand.limit());
-        deadline.orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS).whenComplete((done, late) -> {
-            if (late != null) {
+        try {
+            if (!over.await(limit.toNanos(), TimeUnit.NANOSECONDS)) {
                 outOfTime = true;
                 cutShort("ended by the kit after " + limit.toMillis() + " ms, the errand's time limit");
             }
-        });
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this thread", e);
+        }
     }
 
     @Override
@@ -78,7 +84,7 @@ final class ErrandByVerbs implements ErrandRun {
 
     @Override
     public String output() {
-        String printed = output.toString();
+        String printed = String.join("\n", output);
         return target.key().isEmpty() ? printed : printed.replace(target.key(), Secrets.mask(target.key()));
     }
 
@@ -98,7 +104,7 @@ final class ErrandByVerbs implements ErrandRun {
         }
     }
 
-    /** True if the kit ended the errand because its time limit was over. */
+    @Override
     public boolean outOfTime() {
         return outOfTime;
     }
@@ -114,7 +120,6 @@ final class ErrandByVerbs implements ErrandRun {
             attempt(() -> new Talk(errand, client, told).run(target));
             attempt(client::close);
         } finally {
-            deadline.complete(null);
             whenOver.accept(this);
             over.countDown();
         }
@@ -136,11 +141,17 @@ final class ErrandByVerbs implements ErrandRun {
     }
 
     private void print(String line) {
-        output.append(line.stripTrailing()).append('\n');
+        output.add(line.stripTrailing());
     }
 
     private Duration scaled(Duration duration) {
         return Duration.ofNanos((long) (duration.toNanos() * target.timeScale()));
+    }
+
+    private static Thread daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     @FunctionalInterface

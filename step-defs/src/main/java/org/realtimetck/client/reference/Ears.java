@@ -1,12 +1,15 @@
 package org.realtimetck.client.reference;
 
-/** Hears what happens on a {@link RealtimeSocket}, in order. */
+/** Hears what happens on a {@link RealtimeSocket}; from any thread, what the service sends in its order. */
 interface Ears {
 
     void message(String text);
 
     /** The service sends text only; what this was is lost. */
     void binaryMessage();
+
+    /** A message of this side is lost. */
+    void sendingFailed(String why);
 
     /**
      * The connection is over. Called once, nothing comes after it.

@@ -51,7 +51,7 @@ public class EventReader {
         }
     }
 
-    /** The service adds event types between releases; there is nothing to do for one nobody knows. */
+    /** Not listened for: of no use to this client, or newer than it. The service adds types between releases. */
     protected void unknown(JsonNode event) {}
 
     /** One message is lost; the next one may be whole. */

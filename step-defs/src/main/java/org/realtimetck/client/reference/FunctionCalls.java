@@ -25,10 +25,9 @@ public class FunctionCalls {
         calledInThisResponse = false;
     }
 
-    /** Looks at a finished item. A call that was cut short has no whole arguments and is not run. */
+    /** Runs the function if the item is a call that was not seen before. */
     final void see(JsonNode item) {
-        boolean whole = item.path("status").asString("completed").equals("completed");
-        if (item.path("type").asString("").equals("function_call") && whole && isNew(callId(item))) {
+        if (item.path("type").asString("").equals("function_call") && isNew(callId(item))) {
             calledInThisResponse = true;
             unanswered.add(callId(item));
             outlets.tell(new ToolCall(
@@ -53,7 +52,7 @@ public class FunctionCalls {
     }
 
     /** True if the response called functions and the service has all their outputs. */
-    protected final boolean areAllAnswered() {
+    public final boolean areAllAnswered() {
         return calledInThisResponse && unanswered.isEmpty();
     }
 

@@ -67,10 +67,10 @@ public class Opening {
 
     /** Some refusals do not name the event [C]; their param is a path into the session. */
     private boolean isAboutTheUpdate(ServiceError error) {
-        return updateId != null && updateId.equals(error.eventId())
-                || error.eventId() == null
-                        && error.param() != null
-                        && error.param().startsWith("session.");
+        if (error.eventId() != null) {
+            return error.eventId().equals(updateId);
+        }
+        return error.param() != null && error.param().startsWith("session.");
     }
 
     /** The service does not want this client: a wrong key, an unknown model, an HTTP status. */

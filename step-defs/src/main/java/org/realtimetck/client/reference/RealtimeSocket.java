@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -49,32 +50,27 @@ public final class RealtimeSocket {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
         } catch (InterruptedException e) {
-            socket.whenComplete((late, failure) -> {
-                if (late != null) {
-                    late.abort();
-                }
-            });
+            listener.endWithoutCloseFrame("the application was interrupted while it connected");
             throw e;
         }
     }
 
-    /** Returns at once. A message that cannot be sent ends the connection. */
+    /** Returns at once. That a message could not be sent is heard; that the connection is over is heard apart. */
     synchronized void send(String message) {
-        then(lastSend.thenCompose(ready -> socket.sendText(message, true)));
-    }
-
-    /** Sends a close frame after all messages. The end follows when the peer has answered it. */
-    synchronized void close() {
-        then(lastSend.thenCompose(ready -> socket.sendClose(NORMAL, "")));
-    }
-
-    private void then(CompletableFuture<WebSocket> send) {
-        lastSend = send;
-        send.whenComplete((sent, failure) -> {
+        lastSend = afterLastSend(() -> socket.sendText(message, true)).whenComplete((sent, failure) -> {
             if (failure != null) {
-                abort("sending failed: " + rootOf(failure));
+                listener.sendingFailed(rootOf(failure).toString());
             }
         });
+    }
+
+    /** Sends a close frame after all messages, unless the peer was faster. The end follows when it has answered. */
+    synchronized void close() {
+        lastSend = afterLastSend(() -> socket.sendClose(NORMAL, ""));
+    }
+
+    private CompletableFuture<WebSocket> afterLastSend(Supplier<CompletableFuture<WebSocket>> send) {
+        return lastSend.handle((sent, failure) -> socket).thenCompose(ready -> send.get());
     }
 
     /** Cuts the connection without a close frame. */

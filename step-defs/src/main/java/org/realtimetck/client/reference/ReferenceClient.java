@@ -33,6 +33,7 @@ public class ReferenceClient implements ClientVerbs {
     private @Nullable Session session;
     private @Nullable RealtimeSocket socket;
     private @Nullable Throwable bug;
+    private boolean hungUp;
 
     private record Session(Target target, SocketOutlets outlets, Opening opening, Turns turns, EventReader reader) {}
 
@@ -133,7 +134,9 @@ public class ReferenceClient implements ClientVerbs {
     protected void configure() throws InterruptedException {
         Session current = session();
         synchronized (this) {
-            current.opening().configure();
+            if (!current.opening().isOver()) {
+                current.opening().configure();
+            }
         }
         if (!current.opening().await(Limits.of(current.target()).configure())) {
             synchronized (this) {
@@ -181,13 +184,12 @@ public class ReferenceClient implements ClientVerbs {
         RealtimeSocket open;
         synchronized (this) {
             open = socket;
-            if (open != null && connectionOver.getCount() > 0) {
-                leave();
-            }
+            hangUp();
         }
         if (open != null) {
             awaitEnd(open);
         }
+        // takes the lock, so that whoever still tells has told when this returns
         throwBug();
     }
 
@@ -203,9 +205,18 @@ public class ReferenceClient implements ClientVerbs {
         }
     }
 
-    /** Begins the end of the session, as a polite client does: with a close frame. */
-    protected void leave() {
-        socket().close();
+    /** Ends the session from this side: what the service still sends is no longer heard. */
+    protected final synchronized void hangUp() {
+        if (socket != null && !hungUp) {
+            hungUp = true;
+            session().outlets().disconnected();
+            leave(socket);
+        }
+    }
+
+    /** A close frame tells the service that nothing is missing. The connection ends when it has answered. */
+    protected void leave(RealtimeSocket connected) {
+        connected.close();
     }
 
     /**
@@ -216,13 +227,6 @@ public class ReferenceClient implements ClientVerbs {
     protected void connectionEnded(@Nullable Integer code, @Nullable String reason) {
         session().outlets().tell(new Connection("closed", code, reason));
         session().turns().connectionEnded();
-    }
-
-    protected final RealtimeSocket socket() {
-        if (socket == null) {
-            throw new IllegalStateException("expected a connection, got none");
-        }
-        return socket;
     }
 
     private synchronized Session session() {
@@ -250,21 +254,32 @@ public class ReferenceClient implements ClientVerbs {
         @Override
         public void message(String text) {
             synchronized (ReferenceClient.this) {
-                heard.reader().message(text);
+                if (!hungUp) {
+                    heard.reader().message(text);
+                }
             }
         }
 
         @Override
         public void binaryMessage() {
+            tell(new Failure("malformed_event", null, "expected text, got a binary message", null, false));
+        }
+
+        @Override
+        public void sendingFailed(String why) {
+            tell(new Failure("send_failed", null, why, null, false));
+        }
+
+        private void tell(Failure failure) {
             synchronized (ReferenceClient.this) {
-                heard.outlets()
-                        .tell(new Failure("malformed_event", null, "expected text, got a binary message", null, false));
+                heard.outlets().tell(failure);
             }
         }
 
         @Override
         public void ended(int code, String reason) {
             synchronized (ReferenceClient.this) {
+                hungUp = true;
                 heard.outlets().disconnected();
                 connectionOver.countDown();
                 heard.opening().connectionEnded();

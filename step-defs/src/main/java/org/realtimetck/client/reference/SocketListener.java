@@ -19,6 +19,16 @@ final class SocketListener implements WebSocket.Listener {
         this.ears = ears;
     }
 
+    /** The application may have given up while the upgrade was under way. */
+    @Override
+    public void onOpen(WebSocket socket) {
+        if (ended.get()) {
+            socket.abort();
+        } else {
+            socket.request(1);
+        }
+    }
+
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence fragment, boolean last) {
         message.append(fragment);
@@ -50,6 +60,12 @@ final class SocketListener implements WebSocket.Listener {
     @Override
     public void onError(WebSocket socket, Throwable failure) {
         endWithoutCloseFrame(failure.toString());
+    }
+
+    void sendingFailed(String why) {
+        if (!ended.get()) {
+            ears.sendingFailed(why);
+        }
     }
 
     void endWithoutCloseFrame(String why) {

@@ -47,7 +47,7 @@ public class Turns {
                 "response.output_audio_transcript.done", ours(event -> textDone(event, "transcript")),
                 "response.output_audio.delta", ours(event -> answer.audio().delta(event)),
                 "response.output_audio.done", ours(event -> audioDone()),
-                "response.output_item.done", ours(event -> answer.calls().see(event.path("item"))),
+                "response.output_item.done", ours(event -> itemDone(event.path("item"))),
                 "response.done", event -> responseDone(event.path("response")));
     }
 
@@ -101,6 +101,13 @@ public class Turns {
 
     protected void audioDone() {
         answer.audio().tell(turn);
+    }
+
+    /** A call that was cut short has no whole arguments. */
+    private void itemDone(JsonNode item) {
+        if (item.path("status").asString("completed").equals("completed")) {
+            answer.calls().see(item);
+        }
     }
 
     private void responseDone(JsonNode response) {
@@ -183,7 +190,7 @@ public class Turns {
         connectionEnded();
     }
 
-    final boolean isTurnOpen() {
+    protected final boolean isTurnOpen() {
         return stage != Stage.IDLE;
     }
 
