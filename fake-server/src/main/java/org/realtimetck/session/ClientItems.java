@@ -27,61 +27,65 @@ final class ClientItems {
      */
     ConversationEntry entry(Map<String, Object> given, String path, AudioFormat inputFormat) throws RefusedException {
         String id = Tree.text(given, "id", ids.item());
+        List<byte[]> sounds = sounds(given, path);
+        return new ConversationEntry(item(id, given), inputFormat, sounds);
+    }
+
+    private Item item(String id, Map<String, Object> given) {
         return switch (Tree.text(given, "type", "message")) {
             case "function_call" ->
-                new ConversationEntry(new Item.FunctionCall(
+                new Item.FunctionCall(
                         id,
                         Status.COMPLETED,
                         Tree.text(given, "name", ""),
                         Tree.text(given, "call_id", ids.functionCall()),
-                        Tree.text(given, "arguments", "")));
+                        Tree.text(given, "arguments", ""));
             case "function_call_output" ->
-                new ConversationEntry(new Item.FunctionCallOutput(
-                        id, Tree.text(given, "call_id", ""), Tree.text(given, "output", "")));
+                new Item.FunctionCallOutput(id, Tree.text(given, "call_id", ""), Tree.text(given, "output", ""));
             case "mcp_call" ->
-                new ConversationEntry(new Item.McpCall(
+                new Item.McpCall(
                         id,
                         Tree.text(given, "server_label", ""),
                         Tree.text(given, "name", ""),
                         Tree.text(given, "arguments", ""),
                         Tree.text(given, "approval_request_id"),
                         Tree.text(given, "output"),
-                        given.get("error") == null ? null : Tree.object(given, "error")));
+                        given.get("error") == null ? null : Tree.object(given, "error"));
             case "mcp_list_tools" ->
-                new ConversationEntry(
-                        new Item.McpListTools(id, Tree.text(given, "server_label", ""), Tree.objects(given, "tools")));
+                new Item.McpListTools(id, Tree.text(given, "server_label", ""), Tree.objects(given, "tools"));
             case "mcp_approval_request" ->
-                new ConversationEntry(new Item.McpApprovalRequest(
+                new Item.McpApprovalRequest(
                         id,
                         Tree.text(given, "server_label", ""),
                         Tree.text(given, "name", ""),
-                        Tree.text(given, "arguments", "")));
+                        Tree.text(given, "arguments", ""));
             case "mcp_approval_response" ->
-                new ConversationEntry(new Item.McpApprovalResponse(
+                new Item.McpApprovalResponse(
                         id,
                         Tree.text(given, "approval_request_id", ""),
                         Tree.flag(given, "approve", false),
-                        Tree.text(given, "reason")));
-            default -> message(id, given, path, inputFormat);
+                        Tree.text(given, "reason"));
+            default -> message(id, given);
         };
     }
 
-    private static ConversationEntry message(String id, Map<String, Object> given, String path, AudioFormat inputFormat)
-            throws RefusedException {
+    private static Item message(String id, Map<String, Object> given) {
         Role role = Role.valueOf(Tree.text(given, "role", "user").toUpperCase(Locale.ROOT));
-        List<ContentPart> content = new ArrayList<>();
-        byte[] sound = new byte[0];
+        List<ContentPart> content =
+                Tree.objects(given, "content").stream().map(ClientItems::part).toList();
+        return new Item.Message(id, Status.COMPLETED, role, content, null);
+    }
+
+    private static List<byte[]> sounds(Map<String, Object> given, String path) throws RefusedException {
+        List<byte[]> sounds = new ArrayList<>();
         List<Map<String, Object>> parts = Tree.objects(given, "content");
         for (int i = 0; i < parts.size(); i++) {
-            Map<String, Object> part = parts.get(i);
-            content.add(part(part));
-            String audio = Tree.text(part, "audio");
-            if (audio != null) {
-                sound = decode(audio, path + ".content[" + i + "].audio");
+            if ("input_audio".equals(parts.get(i).get("type"))) {
+                String audio = Tree.text(parts.get(i), "audio");
+                sounds.add(audio == null ? new byte[0] : decode(audio, path + ".content[" + i + "].audio"));
             }
         }
-        Item item = new Item.Message(id, Status.COMPLETED, role, content, null);
-        return new ConversationEntry(item, inputFormat, sound);
+        return sounds;
     }
 
     private static ContentPart part(Map<String, Object> part) {

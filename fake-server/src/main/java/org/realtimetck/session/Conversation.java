@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.Item;
-import org.realtimetck.protocol.Role;
 
 /** The history of a session: entries in their order. */
 final class Conversation {
@@ -77,11 +75,7 @@ final class Conversation {
 
     /** True once the assistant has spoken: from then on the voice is fixed [C]. */
     boolean hasAssistantAudio() {
-        return entries.stream()
-                .anyMatch(entry -> entry.audioMillis() > 0
-                        && entry.item() instanceof Item.Message message
-                        && message.role() == Role.ASSISTANT
-                        && message.content().stream().anyMatch(ContentPart.OutputAudio.class::isInstance));
+        return entries.stream().anyMatch(ConversationEntry::isSpokenByModel);
     }
 
     List<Item> items() {

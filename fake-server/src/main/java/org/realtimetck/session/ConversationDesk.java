@@ -44,7 +44,7 @@ final class ConversationDesk {
         }
         List<ContentPart> content = List.of(new ContentPart.InputAudio(null, null));
         Item item = new Item.Message(ids.item(), Status.COMPLETED, Role.USER, content, null);
-        ConversationEntry entry = new ConversationEntry(item, format, buffer.take());
+        ConversationEntry entry = new ConversationEntry(item, format, List.of(buffer.take()));
         String previous = conversation.lastId();
         conversation.append(entry);
         out.send(new InputAudioBufferCommitted(ids.event(), previous, item.id()));
@@ -100,31 +100,13 @@ final class ConversationDesk {
                 .find(event.itemId())
                 .orElseThrow(() ->
                         new RefusedException(SessionErrors.unknownItem("truncate", "truncating", event.itemId())));
-        if (!(entry.item() instanceof Item.Message message)
-                || message.role() != Role.ASSISTANT
-                || entry.audioMillis() == 0) {
+        if (!entry.isSpokenByModel()) {
             throw new RefusedException(SessionErrors.onlyModelAudio());
         }
         if (event.audioEndMs() > entry.audioMillis()) {
             throw new RefusedException(SessionErrors.alreadyShorter(entry.audioMillis(), event.audioEndMs()));
         }
-        entry.become(withTranscriptCut(message, event.audioEndMs(), entry.audioMillis()));
-        entry.cutAudioAt(event.audioEndMs());
+        entry.truncateAt(event.audioEndMs());
         out.send(new ConversationItemTruncated(ids.event(), event.itemId(), event.contentIndex(), event.audioEndMs()));
-    }
-
-    /** The words beyond the cut are dropped [D]; how much is kept goes by the share of sound kept [I]. */
-    private static Item withTranscriptCut(Item.Message message, long keptMillis, long allMillis) {
-        List<ContentPart> content = message.content().stream()
-                .map(part -> part instanceof ContentPart.OutputAudio spoken
-                        ? new ContentPart.OutputAudio(null, cut(spoken.transcript(), keptMillis, allMillis))
-                        : part)
-                .toList();
-        return new Item.Message(message.id(), message.status(), message.role(), content, message.phase());
-    }
-
-    private static String cut(String transcript, long keptMillis, long allMillis) {
-        int keep = (int) (transcript.length() * keptMillis / allMillis);
-        return transcript.substring(0, keep).stripTrailing();
     }
 }

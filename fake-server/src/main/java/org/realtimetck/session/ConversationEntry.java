@@ -2,72 +2,102 @@ package org.realtimetck.session;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.Role;
 
 /** An item with what the reports leave out: its sound. */
 final class ConversationEntry {
 
+    private final AudioFormat format;
+    private final List<byte[]> given;
+    private final ByteArrayOutputStream spoken = new ByteArrayOutputStream(0);
     private Item item;
-    private AudioFormat format;
-    private final ByteArrayOutputStream audio = new ByteArrayOutputStream(0);
+    private long spokenBytes;
+    private boolean truncated;
 
-    ConversationEntry(Item item, AudioFormat format, byte[] audio) {
+    /**
+     * An item of the client.
+     *
+     * @param given one sound for every {@code input_audio} part, in order; empty where the client left it out
+     */
+    ConversationEntry(Item item, AudioFormat format, List<byte[]> given) {
         this.item = item;
         this.format = format;
-        this.audio.writeBytes(audio);
+        this.given = given;
     }
 
-    ConversationEntry(Item item) {
-        this(item, AudioFormat.PCM, new byte[0]);
+    /** An item without sound, or one of the model's that is yet to be spoken. */
+    ConversationEntry(Item item, AudioFormat format) {
+        this(item, format, List.of());
     }
 
     Item item() {
         return item;
     }
 
+    /** Takes a newer state of the item; what was cut from its sound is cut from its words as well. */
     void become(Item newItem) {
-        item = newItem;
+        item = truncated ? Transcript.cut(newItem, spoken.size(), spokenBytes) : newItem;
     }
 
-    void speakIn(AudioFormat outputFormat) {
-        format = outputFormat;
-    }
-
+    /** More of the model's speech; what follows a cut is lost [D]. */
     void hear(byte[] more) {
-        audio.writeBytes(more);
+        spokenBytes += more.length;
+        if (!truncated) {
+            spoken.writeBytes(more);
+        }
     }
 
     /** Whole milliseconds of sound, rounded down. */
     long audioMillis() {
-        return (long) format.millis(audio.size());
+        return (long) format.millis(
+                spoken.size() + given.stream().mapToLong(sound -> sound.length).sum());
     }
 
-    void cutAudioAt(long millis) {
-        byte[] whole = audio.toByteArray();
-        audio.reset();
-        audio.write(whole, 0, (int) Math.min(whole.length, millis * format.bytesPerMilli()));
+    boolean isSpokenByModel() {
+        return spoken.size() > 0 && item instanceof Item.Message message && message.role() == Role.ASSISTANT;
+    }
+
+    /**
+     * Drops the model's speech from there on, and the words that belong to it.
+     *
+     * @param millis at most {@link #audioMillis()}
+     */
+    void truncateAt(long millis) {
+        byte[] whole = spoken.toByteArray();
+        int kept = (int) Math.min(whole.length, millis * format.bytesPerMilli());
+        item = Transcript.cut(item, kept, whole.length);
+        spoken.reset();
+        spoken.write(whole, 0, kept);
+        truncated = true;
     }
 
     /** The item with its sound in base64, as {@code conversation.item.retrieved} shows it. */
     Item withAudio() {
-        if (audio.size() == 0 || !(item instanceof Item.Message message)) {
+        if (!(item instanceof Item.Message message)) {
             return item;
         }
-        String base64 = Base64.getEncoder().encodeToString(audio.toByteArray());
+        Iterator<byte[]> sounds = (spoken.size() == 0 ? given : List.of(spoken.toByteArray())).iterator();
         List<ContentPart> content =
-                message.content().stream().map(part -> withAudio(part, base64)).toList();
+                message.content().stream().map(part -> withAudio(part, sounds)).toList();
         return new Item.Message(message.id(), message.status(), message.role(), content, message.phase());
     }
 
-    private static ContentPart withAudio(ContentPart part, String base64) {
-        if (part instanceof ContentPart.InputAudio input) {
-            return new ContentPart.InputAudio(base64, input.transcript());
+    private static ContentPart withAudio(ContentPart part, Iterator<byte[]> sounds) {
+        if (part instanceof ContentPart.InputAudio input && sounds.hasNext()) {
+            return new ContentPart.InputAudio(base64(sounds.next()), input.transcript());
         }
-        if (part instanceof ContentPart.OutputAudio output) {
-            return new ContentPart.OutputAudio(base64, output.transcript());
+        if (part instanceof ContentPart.OutputAudio output && sounds.hasNext()) {
+            return new ContentPart.OutputAudio(base64(sounds.next()), output.transcript());
         }
         return part;
+    }
+
+    private static @Nullable String base64(byte[] sound) {
+        return sound.length == 0 ? null : Base64.getEncoder().encodeToString(sound);
     }
 }

@@ -26,8 +26,7 @@ abstract class OutputRun {
     final void open(Effects out) {
         Item item = item(Status.IN_PROGRESS);
         out.send(new ResponseOutputItemAdded(scene.ids().event(), scene.responseId(), outputIndex, item));
-        ConversationEntry added = new ConversationEntry(item);
-        added.speakIn(scene.plan().format());
+        ConversationEntry added = new ConversationEntry(item, scene.plan().format());
         entry = added;
         if (scene.plan().isInConversation()) {
             String previous = scene.conversation().lastId();

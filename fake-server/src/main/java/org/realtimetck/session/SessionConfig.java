@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SessionConfig(Map<String, Object> reported, Map<String, Object> unreported) {
 
+    /** What the service decides when the session begins; a client's word on it changes nothing [D]. */
+    private static final List<String> FIXED = List.of("type", "object", "id", "model", "expires_at");
+
     private static final List<String> NOT_ECHOED = List.of("reasoning", "parallel_tool_calls");
 
     SessionConfig with(Map<String, Object> update) {
@@ -23,7 +26,7 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
                 hidden.put(field, value);
             } else if (field.equals("audio")) {
                 mergeAudio(merged, Tree.object(update, "audio"));
-            } else if (merged.containsKey(field) && !field.equals("type") && !field.equals("model")) {
+            } else if (merged.containsKey(field) && !FIXED.contains(field)) {
                 merged.put(field, normalised(field, value));
             }
         });
@@ -53,7 +56,10 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
         if (value instanceof Map<?, ?>) {
             Map<String, Object> object = Tree.object(Tree.of("value", value), "value");
             return switch (field) {
-                case "turn_detection" -> SessionDefaults.filledTurnDetection(object, model());
+                case "turn_detection" ->
+                    isTranscription()
+                            ? SessionDefaults.filledForTranscription(object)
+                            : SessionDefaults.filledTurnDetection(object, model());
                 case "transcription" -> SessionDefaults.filledTranscription(object);
                 default -> Tree.copy(object);
             };

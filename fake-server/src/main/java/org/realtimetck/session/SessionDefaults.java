@@ -87,15 +87,7 @@ final class SessionDefaults {
                                         "noise_reduction",
                                         null,
                                         "turn_detection",
-                                        Tree.of(
-                                                "type",
-                                                "server_vad",
-                                                "threshold",
-                                                0.5,
-                                                "prefix_padding_ms",
-                                                300,
-                                                "silence_duration_ms",
-                                                200))),
+                                        withoutConversation(serverVad(200)))),
                         "include",
                         null),
                 Map.of());
@@ -118,10 +110,26 @@ final class SessionDefaults {
         return filled;
     }
 
-    /** {@code {model, language: null, prompt: null}} [C]. */
+    /** The same for a transcription session, which has nothing to answer or to interrupt [M]. */
+    static Map<String, Object> filledForTranscription(Map<String, Object> given) {
+        return withoutConversation(filledTurnDetection(given, ""));
+    }
+
+    private static Map<String, Object> withoutConversation(Map<String, Object> turnDetection) {
+        turnDetection.keySet().removeAll(List.of("idle_timeout_ms", "create_response", "interrupt_response"));
+        return turnDetection;
+    }
+
+    /**
+     * {@code {model, language: null, prompt: null}} [C]; {@code gpt-live-transcribe} has {@code languages} too.
+     * {@code delay} is not echoed by that model [M], nor, we take it, by another [I].
+     */
     static Map<String, Object> filledTranscription(Map<String, Object> given) {
-        Map<String, Object> filled = Tree.of("model", null, "language", null, "prompt", null);
+        Map<String, Object> filled = "gpt-live-transcribe".equals(given.get("model"))
+                ? Tree.of("model", null, "language", null, "languages", null, "prompt", null)
+                : Tree.of("model", null, "language", null, "prompt", null);
         filled.putAll(given);
+        filled.remove("delay");
         return filled;
     }
 

@@ -52,20 +52,22 @@ final class ServeCommand implements Callable<Integer> {
                 dialect == DialectChoice.BOTH ? null : dialect.dialects().iterator().next();
         ServerOptions options = new ServerOptions(
                 "127.0.0.1", port, tlsPort, strictKeys, only, assistant, LocalAuthority.defaultFolder());
-        try (FakeRealtimeServer server = FakeRealtimeServer.start(options);
-                OpenSandbox sandbox = server.open(Sandbox.healthy("serve", only, assistant))) {
-            CountDownLatch stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                stopped.countDown();
-            }, "stop the fake"));
-            ServeAnnouncement announcement = ServeAnnouncement.of(server, sandbox.key());
-            System.out.println(announcement.forPeople(dialect));
-            if (readyFile != null) {
-                announcement.writeTo(readyFile);
-            }
-            stopped.await();
+        FakeRealtimeServer server = FakeRealtimeServer.start(options);
+        OpenSandbox sandbox = server.open(Sandbox.healthy("serve", only, assistant));
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            stopped.countDown();
+                        },
+                        "stop the fake"));
+        ServeAnnouncement announcement = ServeAnnouncement.of(server, sandbox.key());
+        System.out.println(announcement.forPeople(dialect));
+        if (readyFile != null) {
+            announcement.writeTo(readyFile);
         }
+        stopped.await();
         return ExitCode.PASS.number();
     }
 
