@@ -72,6 +72,11 @@ public final class WebServer implements AutoCloseable {
         return started;
     }
 
+    /** Starts listening on both ports with an identity that is there already. */
+    public static WebServer start(WebServerOptions options, Gate gate, ServerIdentity identity) {
+        return start(options, gate, () -> identity);
+    }
+
     /** @return where plain HTTP and {@code ws:} are served, with the actual port and no path */
     public URI httpUrl() {
         return url("http", http);
