@@ -1,6 +1,7 @@
 package org.realtimetck.protocol;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -16,6 +17,7 @@ public sealed interface Item {
 
     String id();
 
+    @JsonProperty("type")
     String type();
 
     /**

@@ -2,6 +2,7 @@ package org.realtimetck.server;
 
 import java.nio.ByteBuffer;
 import org.realtimetck.journal.ConnectionJournal;
+import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.session.Input;
 import org.realtimetck.session.SessionLoop;
 import org.realtimetck.transport.Line;
@@ -34,10 +35,19 @@ final class SessionLine implements Line {
     }
 
     private void post(Inbound inbound) {
-        loop.post(
-                inbound instanceof Inbound.Understood understood
-                        ? new Input.Arrived(understood.event())
-                        : new Input.Refused(((Inbound.Malformed) inbound).error()));
+        if (inbound instanceof Inbound.Understood understood) {
+            loop.post(arrived(understood.event()));
+        } else {
+            loop.post(new Input.Refused(((Inbound.Malformed) inbound).error()));
+        }
+    }
+
+    /** A WebSocket has no output buffer on the server, and the service does not list its word there [I]. */
+    private Input arrived(ClientEvent event) {
+        return event instanceof ClientEvent.OutputAudioBufferClear
+                ? new Input.Refused(codec.unknownType("output_audio_buffer.clear", event.eventId())
+                        .error())
+                : new Input.Arrived(event);
     }
 
     @Override

@@ -63,37 +63,33 @@ final class ResponseRun {
 
     /** Sends the next delta with all that belongs before and after it; at once all of them if the pace is nothing. */
     void proceed(Effects out) {
-        boolean unpaced = reply.pace().perDelta().isZero();
+        Duration pause;
         do {
-            say(out);
-        } while (unpaced && !done);
+            pause = step(out);
+        } while (!done && pause.isZero());
         if (!done) {
-            wake(out, reply.pace().perDelta());
+            wake(out, pause);
         }
     }
 
-    private void say(Effects out) {
-        int before = deltas;
-        while (!done && deltas == before) {
-            move(out);
-        }
-        if (!done && (isCutHere() || nothingLeft())) {
-            move(out);
-        }
-    }
-
-    private void move(Effects out) {
+    /** Does one thing and says how long to wait after it. */
+    private Duration step(Effects out) {
         OutputRun speaker = speaker();
         if (isCutHere()) {
             cut(out);
         } else if (speaker != null && speaker.hasNext()) {
             speaker.next(out);
             deltas++;
+            return isCutHere() || nothingLeft() ? Duration.ZERO : reply.pace().perDelta();
         } else if (outputs.size() < reply.outputs().size()) {
             open(out);
+        } else if (!allFinished()) {
+            finishRest(out);
+            return reply.pace().beforeDone();
         } else {
             end(out, Status.COMPLETED, null);
         }
+        return Duration.ZERO;
     }
 
     private void open(Effects out) {
@@ -123,7 +119,7 @@ final class ResponseRun {
 
     private boolean isCutHere() {
         if (reply.ending() instanceof Reply.Failed failed) {
-            return deltas >= failed.afterDeltas() || nothingLeft();
+            return deltas >= failed.afterDeltas() || (nothingLeft() && allFinished());
         }
         if (reply.ending() instanceof Reply.Incomplete incomplete) {
             return (!outputs.isEmpty() && deltas >= incomplete.afterDeltas()) || nothingLeft();
@@ -134,6 +130,10 @@ final class ResponseRun {
     private boolean nothingLeft() {
         OutputRun speaker = speaker();
         return outputs.size() == reply.outputs().size() && (speaker == null || !speaker.hasNext());
+    }
+
+    private boolean allFinished() {
+        return finished.size() == outputs.size();
     }
 
     private void cut(Effects out) {
@@ -165,7 +165,7 @@ final class ResponseRun {
 
     private void endEarly(Effects out, Status status, String reason) {
         OutputRun speaker = speaker();
-        if (speaker != null) {
+        if (speaker != null && !allFinished()) {
             finishAllBut(speaker, out);
             finished.add(speaker.finish(out, Status.INCOMPLETE));
         }
@@ -177,9 +177,13 @@ final class ResponseRun {
     }
 
     /** Of several items, the done events of all come at the end, item after item [C]. */
+    private void finishRest(Effects out) {
+        outputs.stream().skip(finished.size()).forEach(run -> finished.add(run.finish(out, Status.COMPLETED)));
+    }
+
     private void end(Effects out, Status status, @Nullable StatusDetails details) {
         done = true;
-        outputs.stream().skip(finished.size()).forEach(run -> finished.add(run.finish(out, Status.COMPLETED)));
+        finishRest(out);
         out.send(new ResponseDone(
                 scene.ids().event(), scene.plan().report(status, details, List.copyOf(finished), usage())));
     }

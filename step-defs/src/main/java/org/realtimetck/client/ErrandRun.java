@@ -19,6 +19,16 @@ public interface ErrandRun {
     /** Ends the client with everything it started; does nothing if it is over. */
     void stop();
 
+    /** What is wrong with the adapter itself, for example an observation nobody can read. Never the client's fault. */
+    default Optional<String> adapterFault() {
+        return Optional.empty();
+    }
+
+    /** True if the kit ended the errand because its time limit was over. */
+    default boolean outOfTime() {
+        return false;
+    }
+
     /**
      * How an errand ended.
      *

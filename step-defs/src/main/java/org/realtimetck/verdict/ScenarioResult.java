@@ -14,7 +14,7 @@ import org.realtimetck.wire.Dialect;
  * @param id for example {@code RESP-004}, or {@code END-002[1001]} for one row of an outline
  * @param rule the requirement's sentence
  * @param level the innermost layer responsible
- * @param reason why it is not applicable, not testable or a known failure; null otherwise
+ * @param reason why it is not applicable, not testable, a known failure or an unexpected pass; null otherwise
  * @param steps empty if it did not run
  * @param journal what the fake saw
  * @param findings what the rules say of that journal

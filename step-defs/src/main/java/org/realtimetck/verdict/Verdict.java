@@ -17,4 +17,9 @@ public enum Verdict {
     public boolean failsRun() {
         return this == FAILED || this == UNEXPECTED_PASS || this == NOT_TESTABLE;
     }
+
+    /** True if the client was seen to behave one way or the other. */
+    public boolean isJudged() {
+        return this != NOT_APPLICABLE && this != NOT_TESTABLE;
+    }
 }

@@ -1,0 +1,39 @@
+package org.realtimetck.diagnosis.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.realtimetck.diagnosis.Exchange;
+import org.realtimetck.diagnosis.Finding;
+import org.realtimetck.diagnosis.Rule;
+import org.realtimetck.journal.Entry;
+
+/** The client dials Azure's Preview address. */
+public final class PreviewAddress implements Rule {
+
+    @Override
+    public String id() {
+        return "AZ-01";
+    }
+
+    @Override
+    public List<Finding> judge(Exchange exchange) {
+        List<Finding> findings = new ArrayList<>();
+        for (Entry.Opened handshake : exchange.handshakes()) {
+            boolean dated = handshake.query().containsKey("api-version");
+            boolean deployment = handshake.query().containsKey("deployment");
+            boolean previewPath = handshake.path().endsWith("/openai/realtime");
+            if (dated || deployment || previewPath) {
+                findings.add(new Finding(
+                        id(),
+                        "The upgrade went to " + handshake.path() + "?"
+                                + String.join("&", handshake.query().keySet()) + " and was answered with "
+                                + handshake.status() + ".",
+                        "That is the Preview's address: api-version and deployment belong to it, and so does a path"
+                                + " without /v1.",
+                        "Dial /openai/v1/realtime?model=<deployment>, with nothing else in the query.",
+                        List.of(exchange.indexOf(handshake))));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,56 @@
+package org.realtimetck.diagnosis.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.realtimetck.diagnosis.Exchange;
+import org.realtimetck.diagnosis.Exchange.Message;
+import org.realtimetck.diagnosis.Finding;
+import org.realtimetck.diagnosis.Millis;
+import org.realtimetck.diagnosis.Rule;
+
+/** A refused session.update that the client passed over: it asked for a reply on the default session. */
+public final class RefusalPassedOver implements Rule {
+
+    @Override
+    public String id() {
+        return "CFG-02";
+    }
+
+    @Override
+    public List<Finding> judge(Exchange exchange) {
+        List<Finding> findings = new ArrayList<>();
+        Message update = null;
+        Message refusal = null;
+        for (Message message : exchange.messages()) {
+            if (message.fromClient() && message.is("session.update")) {
+                update = message;
+                refusal = null;
+            } else if (!message.fromClient() && message.is("session.updated")) {
+                update = null;
+                refusal = null;
+            } else if (!message.fromClient() && update != null && isAbout(message)) {
+                refusal = message;
+            } else if (message.fromClient() && message.is("response.create") && refusal != null) {
+                findings.add(finding(refusal, message));
+                refusal = null;
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isAbout(Message message) {
+        return message.is("error") && message.at("error.param").asString("").startsWith("session");
+    }
+
+    private static Finding finding(Message refusal, Message create) {
+        return new Finding(
+                "CFG-02",
+                "session.update was refused (event #" + refusal.index() + ", "
+                        + refusal.at("error.code").asString("no code") + ", param "
+                        + refusal.at("error.param").asString("none") + "), and a reply was asked for all the same at "
+                        + Millis.of(create.atMicros()) + ".",
+                "The refusal drops the whole update, and nobody looked at it.",
+                "Wait for session.updated; on an error stop, show its code and param, and mend that field.",
+                List.of(refusal.index(), create.index()));
+    }
+}

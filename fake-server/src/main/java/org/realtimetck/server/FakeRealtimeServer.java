@@ -1,0 +1,109 @@
+package org.realtimetck.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.realtimetck.transport.http.WebServer;
+import org.realtimetck.transport.http.WebServerOptions;
+import org.realtimetck.transport.tls.LocalAuthority;
+
+/**
+ * The fake service, running. One object to make in a test: start it on free ports, open a sandbox, point the client at
+ * its key, read the journal, close. Thread-safe; any number may run in one JVM.
+ */
+public final class FakeRealtimeServer implements AutoCloseable {
+
+    private static final String EVERYBODY = "everybody";
+    private static final String STRAYS = "strays";
+
+    private final Sandboxes sandboxes = new Sandboxes();
+    private final ExecutorService pool;
+    private final ScheduledThreadPoolExecutor timer;
+    private final LocalAuthority authority;
+    private final OpenSandbox strays;
+    private final WebServer web;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private FakeRealtimeServer(ServerOptions options) {
+        pool = Executors.newFixedThreadPool(
+                Math.max(2, Runtime.getRuntime().availableProcessors()), named("realtime-tck-session"));
+        timer = new ScheduledThreadPoolExecutor(1, named("realtime-tck-timer"));
+        // a session that ends early must not keep its expiry, and with it all it held, for an hour
+        timer.setRemoveOnCancelPolicy(true);
+        authority = LocalAuthority.open(options.authorityFolder());
+        strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()));
+        Optional<OpenSandbox> everybody = options.strictKeys()
+                ? Optional.empty()
+                : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())));
+        LineFactory lines = new LineFactory(pool, timer, InstantSource.system());
+        web = WebServer.start(
+                WebServerOptions.defaults().withHost(options.address()).withPorts(options.port(), options.tlsPort()),
+                new FrontGate(sandboxes, everybody, strays, lines),
+                authority::issue);
+    }
+
+    /**
+     * Starts the fake; it is ready when this returns.
+     *
+     * @throws org.realtimetck.transport.http.PortUnavailable if a port is taken
+     */
+    public static FakeRealtimeServer start(ServerOptions options) {
+        return new FakeRealtimeServer(options);
+    }
+
+    /** Opens a sandbox under a new key. */
+    public OpenSandbox open(Sandbox sandbox) {
+        return sandboxes.open(sandbox);
+    }
+
+    /** Origin without TLS, for example {@code http://127.0.0.1:40123}. */
+    public URI httpUrl() {
+        return web.httpUrl();
+    }
+
+    /** Origin with TLS. */
+    public URI httpsUrl() {
+        return web.httpsUrl();
+    }
+
+    /** PEM of the authority a client has to trust. */
+    public Path caFile() {
+        return authority.caFile();
+    }
+
+    /** The same as PKCS#12, password {@code changeit}. */
+    public Path trustStore() {
+        return authority.trustStore();
+    }
+
+    /** Connections that belong to no sandbox: unknown keys, unknown paths. */
+    public OpenSandbox strays() {
+        return strays;
+    }
+
+    /** Tells the clients (1001) and ends everything. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            web.close();
+            pool.shutdownNow();
+            timer.shutdownNow();
+        }
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger number = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

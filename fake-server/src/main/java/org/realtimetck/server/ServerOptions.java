@@ -1,0 +1,32 @@
+package org.realtimetck.server;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.script.Assistant;
+import org.realtimetck.script.Model;
+import org.realtimetck.script.Pace;
+import org.realtimetck.wire.Dialect;
+
+/**
+ * @param address to bind to; loopback unless somebody means otherwise
+ * @param port for plain HTTP; 0 for any free one
+ * @param tlsPort for TLS; 0 for any free one
+ * @param strictKeys true if only keys of open sandboxes are taken
+ * @param dialect the service to play for keys of no sandbox; null for both, by the path
+ * @param model what those clients hear
+ * @param authorityFolder where the kit's certificate authority is kept between starts
+ */
+public record ServerOptions(
+        String address,
+        int port,
+        int tlsPort,
+        boolean strictKeys,
+        @Nullable Dialect dialect,
+        Model model,
+        Path authorityFolder) {
+
+    /** Loopback, free ports, only known keys: what a run of scenarios wants. */
+    public static ServerOptions forScenarios(Path authorityFolder) {
+        return new ServerOptions("127.0.0.1", 0, 0, true, null, new Assistant(Pace.IMMEDIATE), authorityFolder);
+    }
+}

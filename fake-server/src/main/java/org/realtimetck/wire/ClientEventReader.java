@@ -1,0 +1,98 @@
+package org.realtimetck.wire;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.ErrorBody;
+import org.realtimetck.wire.Inbound.Malformed;
+import org.realtimetck.wire.shape.JsonKind;
+import org.realtimetck.wire.shape.Path;
+import org.realtimetck.wire.shape.Refusals;
+import org.realtimetck.wire.shape.Shape;
+import org.realtimetck.wire.vocabulary.ClientEventShapes;
+import tools.jackson.core.JacksonException;
+
+/** From text to a client event, or to the service's complaint: JSON first, then the type, then the fields. */
+final class ClientEventReader {
+
+    private static final Path TYPE = Path.ROOT.field("type");
+
+    private final List<String> listedTypes;
+
+    ClientEventReader(Dialect dialect) {
+        this.listedTypes = EventTypes.listedBy(dialect);
+    }
+
+    Inbound read(String text) {
+        Object json;
+        try {
+            json = JsonText.parse(text);
+        } catch (JacksonException | ArithmeticException notJson) {
+            return noJson();
+        }
+        return json instanceof Map<?, ?> map ? event(asObject(map)) : noObject(json);
+    }
+
+    @SuppressWarnings("unchecked") // keys of JSON objects are strings
+    private static Map<String, Object> asObject(Map<?, ?> map) {
+        return (Map<String, Object>) map;
+    }
+
+    private Inbound event(Map<String, Object> json) {
+        String eventId = ClientEvents.text(json, "event_id");
+        if (!json.containsKey("type")) {
+            return new Malformed(noType().about(eventId));
+        }
+        if (!(json.get("type") instanceof String type)) {
+            JsonKind kind = JsonKind.of(json.get("type"));
+            return new Malformed(Refusals.invalidType(TYPE, "a string", kind).about(eventId));
+        }
+        return typed(type, eventId, json);
+    }
+
+    private Inbound typed(String type, @Nullable String eventId, Map<String, Object> json) {
+        Shape shape = ClientEventShapes.all().get(type);
+        if (shape == null) {
+            return new Malformed(unreadable(type).about(eventId));
+        }
+        ErrorBody fault = shape.check(Path.ROOT, json);
+        return fault == null
+                ? new Inbound.Understood(ClientEvents.of(type, json))
+                : new Malformed(fault.about(eventId));
+    }
+
+    private ErrorBody unreadable(String type) {
+        return listedTypes.contains(type) ? otherSession(type) : unknownType(type);
+    }
+
+    /** [M] */
+    ErrorBody unknownType(String type) {
+        return Refusals.invalidValue(TYPE, type, listedTypes);
+    }
+
+    /** The service lists these names here; what it answers to them is not known [I]. */
+    private static ErrorBody otherSession(String type) {
+        return ErrorBody.invalidRequest(
+                "invalid_event", "The event '" + type + "' is not supported in this session.", TYPE.toString());
+    }
+
+    /** [D], from the reference's example. */
+    private static ErrorBody noType() {
+        return ErrorBody.invalidRequest("invalid_event", "The 'type' field is missing.", null);
+    }
+
+    /** The trailing blank is the service's own [M]. */
+    private static Malformed noJson() {
+        return new Malformed(
+                ErrorBody.invalidRequest("invalid_json", "Invalid event: failed to parse JSON value. ", null));
+    }
+
+    /** [I] */
+    private static Malformed noObject(@Nullable Object json) {
+        return new Malformed(ErrorBody.invalidRequest(
+                "invalid_event",
+                "Invalid event: expected an object, but got "
+                        + JsonKind.of(json).phrase() + " instead.",
+                null));
+    }
+}

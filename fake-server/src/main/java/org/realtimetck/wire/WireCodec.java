@@ -1,0 +1,95 @@
+package org.realtimetck.wire;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.protocol.ErrorBody;
+import org.realtimetck.protocol.ServerEvent;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Text to events and back, as one service does it. Immutable; share one per dialect. */
+public final class WireCodec {
+
+    private static final Comparator<JsonNode> NUMBERS_BY_VALUE = WireCodec::compare;
+
+    private final ClientEventReader reader;
+
+    public WireCodec(Dialect dialect) {
+        this.reader = new ClientEventReader(dialect);
+    }
+
+    /**
+     * What a text from a client says. Never throws, whatever the text. Only what can be told from the event alone is
+     * judged: not base64, not ids, not what the session allows.
+     */
+    public Inbound read(String text) {
+        return reader.read(text);
+    }
+
+    /** The answer to a binary frame [M, the sentence perhaps shortened]. */
+    public Inbound.Malformed binary() {
+        return new Inbound.Malformed(ErrorBody.invalidRequest(
+                "invalid_event", "Expected a text WebSocket message; binary frames are not supported.", null));
+    }
+
+    /**
+     * The answer to a type the service does not know [M]. For events that are understood here but not on every
+     * transport: {@code output_audio_buffer.clear} on a WebSocket [I].
+     */
+    public Inbound.Malformed unknownType(String type, @Nullable String eventId) {
+        return new Inbound.Malformed(reader.unknownType(type).about(eventId));
+    }
+
+    /** Compact JSON, keys in captured order, null written out where the service writes it. */
+    public String write(ServerEvent event) {
+        return JsonText.MAPPER.writeValueAsString(event);
+    }
+
+    /** Compact JSON; what a client may leave out and did is left out. */
+    public String write(ClientEvent event) {
+        return JsonText.MAPPER.writeValueAsString(event);
+    }
+
+    /**
+     * Reads a server event strictly: nothing unknown, nothing missing, nothing converted.
+     *
+     * @throws IllegalArgumentException if the text is not exactly such an event; it says what is wrong
+     */
+    public ServerEvent readServerEvent(String text) {
+        try {
+            ServerEvent event = JsonText.MAPPER.readValue(text, ServerEvent.class);
+            JsonNode got = JsonText.MAPPER.readTree(text);
+            JsonNode kept = JsonText.MAPPER.valueToTree(event);
+            if (event == null || !kept.equals(NUMBERS_BY_VALUE, got)) {
+                throw new IllegalArgumentException("expected a server event like " + kept + ", got " + got);
+            }
+            return event;
+        } catch (JacksonException unreadable) {
+            throw new IllegalArgumentException(
+                    "expected a server event, got " + text + ": " + unreadable.getOriginalMessage(), unreadable);
+        }
+    }
+
+    /**
+     * The top-level {@code type} of a message.
+     *
+     * @return null if the text is no event; never throws
+     */
+    public static @Nullable String typeOf(String json) {
+        return JsonText.typeOf(json);
+    }
+
+    /** The {@code type} of an event. */
+    public static String typeOf(ServerEvent event) {
+        return EventNames.of(event);
+    }
+
+    /** 60 and 60.0 are one number. */
+    private static int compare(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    }
+}

@@ -1,0 +1,61 @@
+package org.realtimetck.wire.shape;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.ErrorBody;
+
+/**
+ * An object that says by a tag which shape it has. The tag is judged before anything else: a flat Preview session is
+ * told of its missing {@code session.type} [C].
+ */
+public final class TaggedShape implements Shape {
+
+    private final String tag;
+    private final Map<String, Shape> variants;
+    private final Shape values;
+
+    TaggedShape(String tag) {
+        this(tag, Map.of());
+    }
+
+    private TaggedShape(String tag, Map<String, Shape> variants) {
+        this.tag = tag;
+        this.variants = variants;
+        this.values = new EnumShape(List.copyOf(variants.keySet()));
+    }
+
+    /** This shape with one variant more, which must itself allow the tag. */
+    public TaggedShape when(String value, Shape variant) {
+        Map<String, Shape> more = new LinkedHashMap<>(variants);
+        more.put(value, variant);
+        return new TaggedShape(tag, Collections.unmodifiableMap(more));
+    }
+
+    @Override
+    public String expected() {
+        return "an object";
+    }
+
+    @Override
+    public boolean takes(JsonKind kind) {
+        return kind == JsonKind.OBJECT;
+    }
+
+    @Override
+    public @Nullable ErrorBody inside(Path path, @Nullable Object value) {
+        Map<?, ?> object = (Map<?, ?>) Objects.requireNonNull(value);
+        if (!object.containsKey(tag)) {
+            return Refusals.missing(path.field(tag));
+        }
+        ErrorBody fault = values.check(path.field(tag), object.get(tag));
+        return fault != null ? fault : variant(object).inside(path, value);
+    }
+
+    private Shape variant(Map<?, ?> object) {
+        return Objects.requireNonNull(variants.get(String.valueOf(object.get(tag))));
+    }
+}

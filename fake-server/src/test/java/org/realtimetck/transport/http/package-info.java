@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.transport.http;
+
+import org.jspecify.annotations.NullMarked;

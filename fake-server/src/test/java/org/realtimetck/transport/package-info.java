@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.transport;
+
+import org.jspecify.annotations.NullMarked;

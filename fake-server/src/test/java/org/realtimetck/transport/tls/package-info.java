@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.transport.tls;
+
+import org.jspecify.annotations.NullMarked;

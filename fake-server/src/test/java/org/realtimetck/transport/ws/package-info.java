@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.transport.ws;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package org.realtimetck.certification;
+
+import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.Runtime;
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.realtimetck.client.ClientUnderTest;
+import org.realtimetck.client.Profile;
+import org.realtimetck.server.FakeRealtimeServer;
+import org.realtimetck.verdict.Baseline;
+import org.realtimetck.verdict.RunResult;
+import org.realtimetck.verdict.ScenarioResult;
+import org.realtimetck.wire.Dialect;
+import org.realtimetck.world.RunContext;
+
+/** Runs a client through the scenarios that apply to it. Several may run in one JVM at the same time. */
+public final class Certification {
+
+    private static final URI GLUE = URI.create("classpath:/org/realtimetck/steps");
+
+    private final ScenarioCatalogue catalogue;
+    private final FakeRealtimeServer server;
+
+    /**
+     * @param server one that refuses unknown keys
+     */
+    public Certification(ScenarioCatalogue catalogue, FakeRealtimeServer server) {
+        this.catalogue = catalogue;
+        this.server = server;
+    }
+
+    /**
+     * Runs everything and judges it.
+     *
+     * @throws NothingSelectedException if the tags select no scenario, or name one nobody has
+     */
+    public RunResult run(ClientUnderTest client, CertificationOptions options, Progress progress) {
+        Instant started = Instant.now();
+        Profile profile = client.profile();
+        Baseline baseline = options.baseline().forRun(KitVersion.get(), profile);
+        List<ScenarioInfo> selected = selected(options);
+        Map<Dialect, List<ScenarioInfo>> applicable = new LinkedHashMap<>();
+        for (Dialect dialect : options.dialects()) {
+            applicable.put(
+                    dialect,
+                    selected.stream()
+                            .filter(scenario -> Applicability.whyNot(scenario, profile, dialect)
+                                    .isEmpty())
+                            .toList());
+        }
+        progress.started(applicable.values().stream().mapToInt(List::size).sum());
+        List<ScenarioResult> results = new ArrayList<>();
+        applicable.forEach((dialect, scenarios) -> {
+            RunContext context = new RunContext(client, dialect, server, options.timeScale());
+            Judge judge = new Judge(context, baseline);
+            StepCollector steps = execute(context, scenarios, options, judge, progress);
+            for (ScenarioInfo scenario : selected) {
+                results.add(Applicability.whyNot(scenario, profile, dialect)
+                        .map(reason -> judge.notApplicable(scenario, reason))
+                        .orElseGet(() -> judge.judge(scenario, steps.at(scenario.place()))));
+            }
+        });
+        return new RunResult(
+                KitVersion.get(),
+                options.clientArgument(),
+                profile,
+                started,
+                Instant.now(),
+                results,
+                baseline.problems(catalogue.ids(), LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    private List<ScenarioInfo> selected(CertificationOptions options) {
+        if (options.tags().isEmpty()) {
+            return catalogue.scenarios();
+        }
+        Expression expression = TagExpressionParser.parse(options.tags().get());
+        List<ScenarioInfo> selected = catalogue.scenarios().stream()
+                .filter(scenario -> expression.evaluate(List.copyOf(scenario.tags())))
+                .toList();
+        if (selected.isEmpty()) {
+            throw new NothingSelectedException(options.tags().get(), new TreeSet<>(catalogue.tags()));
+        }
+        return selected;
+    }
+
+    private StepCollector execute(
+            RunContext context,
+            List<ScenarioInfo> scenarios,
+            CertificationOptions options,
+            Judge judge,
+            Progress progress) {
+        Map<String, ScenarioInfo> byPlace = new LinkedHashMap<>();
+        scenarios.forEach(scenario -> byPlace.put(scenario.place(), scenario));
+        // the collector tells the judge, and the judge asks the collector
+        StepCollector[] self = new StepCollector[1];
+        StepCollector collector = new StepCollector(place -> Optional.ofNullable(byPlace.get(place))
+                .ifPresent(scenario -> progress.finished(judge.judge(scenario, self[0].at(place)))));
+        self[0] = collector;
+        if (!scenarios.isEmpty()) {
+            engine(context, scenarios, options, collector).run();
+        }
+        return collector;
+    }
+
+    private Runtime engine(
+            RunContext context, List<ScenarioInfo> scenarios, CertificationOptions options, StepCollector collector) {
+        RuntimeOptionsBuilder engine = new RuntimeOptionsBuilder()
+                .addFeature(FeatureWithLines.parse(ScenarioCatalogue.FEATURES))
+                .addGlue(GLUE)
+                .setThreads(options.parallel());
+        engine.addTagFilter(TagExpressionParser.parse(String.join(
+                " or ", scenarios.stream().map(ScenarioInfo::idTag).distinct().toList())));
+        options.messages()
+                .ifPresent(folder -> engine.addPluginName("message:"
+                        + folder.resolve("messages-" + context.dialect().word() + ".ndjson")));
+        return Runtime.builder()
+                .withRuntimeOptions(engine.build())
+                .withClassLoader(Certification.class::getClassLoader)
+                .withObjectFactorySupplier(WorldFactory.supplier(context))
+                .withFeatureSupplier(catalogue::features)
+                .withAdditionalPlugins(collector)
+                .build();
+    }
+}

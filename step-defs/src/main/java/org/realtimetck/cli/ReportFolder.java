@@ -1,0 +1,46 @@
+package org.realtimetck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes room for a report without ever deleting what is none. */
+final class ReportFolder {
+
+    private static final String MARK = "envelope.json";
+
+    private ReportFolder() {}
+
+    /**
+     * Makes the folder, or empties it if it holds an earlier report.
+     *
+     * @throws UsageException if it holds something else
+     */
+    static void empty(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            List<Path> content = contentOf(folder);
+            if (!content.isEmpty() && !Files.exists(folder.resolve(MARK))) {
+                throw new UsageException("expected --report to name a new folder or an earlier report, got " + folder
+                        + ", which holds other files. Choose another folder, or empty it yourself.");
+            }
+            for (Path path : content) {
+                Files.delete(path);
+            }
+        }
+        Files.createDirectories(folder);
+        // marks the folder as ours from the start, so that a run that was interrupted can be repeated
+        Files.writeString(folder.resolve(MARK), "{}\n");
+    }
+
+    /** Deepest first. */
+    private static List<Path> contentOf(Path folder) throws IOException {
+        try (Stream<Path> content = Files.walk(folder)) {
+            return content.filter(path -> !path.equals(folder))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+    }
+}

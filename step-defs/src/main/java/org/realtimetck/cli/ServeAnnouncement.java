@@ -1,0 +1,79 @@
+package org.realtimetck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.realtimetck.server.FakeRealtimeServer;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where the fake is, as the ready file tells it.
+ *
+ * @param httpUrl origin without TLS
+ * @param wsUrl the same for a WebSocket
+ * @param tlsUrl origin with TLS
+ * @param caFile PEM of the authority to trust
+ * @param key one that is always taken
+ */
+record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caFile, String key, long pid) {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    static ServeAnnouncement of(FakeRealtimeServer server, String key) {
+        return new ServeAnnouncement(
+                server.httpUrl().toString(),
+                server.httpUrl().toString().replaceFirst("^http", "ws"),
+                server.httpsUrl().toString(),
+                server.caFile().toString(),
+                key,
+                ProcessHandle.current().pid());
+    }
+
+    /** Whole or not at all: a reader never sees half a file. */
+    void writeTo(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException("expected --ready-file in a folder that exists, got " + file);
+        }
+        Path draft = Files.createTempFile(folder, "ready", ".json");
+        Files.writeString(draft, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
+        Files.move(draft, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    String forPeople(DialectChoice dialect) {
+        StringBuilder text = new StringBuilder("The fake Realtime service is ready.\n\n");
+        text.append("  TLS     ").append(tlsUrl).append('\n');
+        text.append("  plain   ").append(httpUrl).append('\n');
+        text.append("  CA      ").append(caFile).append('\n');
+        text.append("  key     ").append(key).append("\n\n");
+        if (dialect != DialectChoice.AZURE) {
+            text.append("For a client of OpenAI:\n")
+                    .append("  export OPENAI_BASE_URL=")
+                    .append(tlsUrl)
+                    .append("/v1\n")
+                    .append("  export OPENAI_API_KEY=")
+                    .append(key)
+                    .append('\n');
+        }
+        if (dialect != DialectChoice.OPENAI) {
+            text.append("For a client of Azure OpenAI:\n")
+                    .append("  export AZURE_OPENAI_ENDPOINT=")
+                    .append(tlsUrl)
+                    .append('\n')
+                    .append("  export AZURE_OPENAI_API_KEY=")
+                    .append(key)
+                    .append('\n');
+        }
+        return text.append("For both, so that the certificate is trusted:\n")
+                .append("  export NODE_EXTRA_CA_CERTS=")
+                .append(caFile)
+                .append('\n')
+                .append("  export SSL_CERT_FILE=")
+                .append(caFile)
+                .append("\n\n")
+                .append("Ctrl+C ends it.")
+                .toString();
+    }
+}

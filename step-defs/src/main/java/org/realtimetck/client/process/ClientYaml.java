@@ -1,0 +1,187 @@
+package org.realtimetck.client.process;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.client.Capability;
+import org.realtimetck.client.Errand;
+import org.realtimetck.client.Level;
+import org.realtimetck.client.Profile;
+import org.realtimetck.wire.Dialect;
+import tools.jackson.core.exc.StreamReadException;
+
+/** Judges a {@code client.yaml}. Nothing unknown, missing or mistyped passes. */
+final class ClientYaml {
+
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "version",
+            "homepage",
+            "level",
+            "setup",
+            "errands",
+            "capabilities",
+            "dialects",
+            "parallel",
+            "baseline",
+            "exit");
+    private static final Map<String, Level> LEVELS =
+            byWord(Level.values(), level -> level.name().toLowerCase(Locale.ROOT));
+    private static final Map<String, Errand.Kind> ERRANDS = byWord(Errand.Kind.values(), Errand.Kind::word);
+    private static final Map<String, Capability> CAPABILITIES = byWord(Capability.values(), Capability::word);
+    private static final Map<String, Dialect> DIALECTS = byWord(Dialect.values(), Dialect::word);
+    /** Capabilities that are nothing but an errand. */
+    private static final Map<Errand.Kind, Capability> NEEDED =
+            Map.of(Errand.Kind.TALK_MANY, Capability.TALK_MANY, Errand.Kind.USE_TOOL, Capability.USE_TOOL);
+
+    private static final String EXIT_ZERO = "zero";
+    private static final String EXIT_ANY = "any";
+
+    private final Path folder;
+    private final String file;
+    private final List<String> problems = new ArrayList<>();
+    private final YamlKeys keys;
+
+    private ClientYaml(Path folder, String file, YamlNode.Mapping mapping) {
+        this.folder = folder;
+        this.file = file;
+        this.keys = new YamlKeys(file, mapping, KEYS, problems);
+    }
+
+    static ClientFolder read(Path folder, String file, String yaml) {
+        YamlNode root;
+        try {
+            root = YamlReader.read(yaml);
+        } catch (StreamReadException e) {
+            throw notYaml(file, e);
+        }
+        if (root instanceof YamlNode.Mapping mapping) {
+            return new ClientYaml(folder, file, mapping).judged();
+        }
+        throw new InvalidClientFolderException(file + ": expected keys such as \"name: …\", got " + root.kind()
+                + ". Start from\n" + ClientFolder.SAMPLE);
+    }
+
+    private static InvalidClientFolderException notYaml(String file, StreamReadException e) {
+        String place = e.getLocation() == null
+                ? file
+                : file + ":" + e.getLocation().getLineNr() + ":"
+                        + e.getLocation().getColumnNr();
+        String reason = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        return new InvalidClientFolderException(place + ": expected YAML, got something else (" + reason
+                + "). Check the indentation, and put text that holds : or # in quotes.");
+    }
+
+    private ClientFolder judged() {
+        keys.require("name", "the client's name");
+        keys.require("version", "the client's version, in quotes");
+        keys.require("level", "one of " + Words.list(LEVELS.keySet()));
+        keys.require("errands", "a command for talk-once, and for the others the client can run");
+        keys.require("dialects", "a list of words from " + Words.list(DIALECTS.keySet()));
+        String name = keys.text("name", "the client's name").orElse("");
+        String version = keys.text("version", "the client's version").orElse("");
+        String homepage = keys.text("homepage", "an address").orElse(null);
+        Level level = keys.word("level", LEVELS.keySet()).map(LEVELS::get).orElse(Level.APPLICATION);
+        Set<Capability> capabilities = set(Capability.class, "capabilities", CAPABILITIES);
+        Set<Dialect> dialects = dialects();
+        int parallel = keys.wholeNumber("parallel", 1, 1);
+        Map<Errand.Kind, List<String>> errands = errands();
+        compare(errands.keySet(), capabilities);
+        YamlNode setUp = keys.node("setup");
+        List<String> command = setUp == null ? List.of() : keys.command("setup", setUp);
+        Path baseline = baseline();
+        boolean exitCodeCounts = !keys.word("exit", List.of(EXIT_ZERO, EXIT_ANY))
+                .orElse(EXIT_ZERO)
+                .equals(EXIT_ANY);
+        throwProblems();
+        Profile profile = new Profile(name, version, homepage, level, capabilities, dialects, parallel);
+        return new ClientFolder(folder, profile, command, errands, baseline, exitCodeCounts);
+    }
+
+    private Set<Dialect> dialects() {
+        YamlNode node = keys.node("dialects");
+        if (node instanceof YamlNode.Sequence sequence && sequence.items().isEmpty()) {
+            keys.wrong("dialects", node, "at least one of " + Words.list(DIALECTS.keySet()), "an empty list");
+        }
+        return set(Dialect.class, "dialects", DIALECTS);
+    }
+
+    private Map<Errand.Kind, List<String>> errands() {
+        Map<Errand.Kind, List<String>> commands = new EnumMap<>(Errand.Kind.class);
+        YamlNode node = keys.node("errands");
+        if (node instanceof YamlNode.Mapping mapping) {
+            YamlKeys errands = new YamlKeys(file, mapping, ERRANDS.keySet(), problems);
+            errands.require("talk-once", "a command as a list, for example [node, talk-once.mjs]");
+            ERRANDS.forEach((word, kind) -> {
+                YamlNode command = errands.node(word);
+                if (command != null) {
+                    commands.put(kind, errands.command(word, command));
+                }
+            });
+        } else if (node != null) {
+            keys.wrong("errands", node, "a mapping, for example talk-once: [node, talk-once.mjs]", node.kind());
+        }
+        return commands;
+    }
+
+    private void compare(Set<Errand.Kind> errands, Set<Capability> capabilities) {
+        NEEDED.forEach((errand, capability) -> {
+            String word = capability.word();
+            if (errands.contains(errand) && !capabilities.contains(capability)) {
+                problems.add(file + ": expected " + word + " among the capabilities, because there is a command for the"
+                        + " errand " + errand.word() + ". Add the word, or take the command out.");
+            } else if (capabilities.contains(capability) && !errands.contains(errand)) {
+                problems.add(file + ": expected a command for " + errand.word() + " under errands, because the"
+                        + " capabilities claim " + word + ". Add the command, or take the word out.");
+            }
+        });
+    }
+
+    private @Nullable Path baseline() {
+        Path path = keys.text("baseline", "a file name").map(folder::resolve).orElse(null);
+        YamlNode node = keys.node("baseline");
+        if (path != null && node != null && !Files.isRegularFile(path)) {
+            keys.wrong(
+                    "baseline",
+                    node,
+                    "a file that exists",
+                    path + ", which is not there; make it, or take the key out if no failure is known");
+        }
+        return path;
+    }
+
+    private <E extends Enum<E>> Set<E> set(Class<E> type, String key, Map<String, E> byWord) {
+        Set<E> set = EnumSet.noneOf(type);
+        for (String word : keys.words(key, byWord.keySet())) {
+            E value = byWord.get(word);
+            if (value != null) {
+                set.add(value);
+            }
+        }
+        return Set.copyOf(set);
+    }
+
+    private void throwProblems() {
+        if (problems.size() == 1) {
+            throw new InvalidClientFolderException(problems.get(0));
+        }
+        if (!problems.isEmpty()) {
+            String all = problems.stream().map(p -> "\n  " + p).collect(Collectors.joining());
+            throw new InvalidClientFolderException(file + " has " + problems.size() + " problems:" + all, problems);
+        }
+    }
+
+    private static <E> Map<String, E> byWord(E[] values, Function<E, String> word) {
+        return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(word, Function.identity()));
+    }
+}

@@ -1,0 +1,297 @@
+package org.realtimetck.client.reference;
+
+import java.io.IOException;
+import java.net.http.WebSocketHandshakeException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.client.Observation;
+import org.realtimetck.client.Observation.Connection;
+import org.realtimetck.client.Observation.Failure;
+import org.realtimetck.client.Target;
+import org.realtimetck.client.inprocess.ClientVerbs;
+import org.realtimetck.client.inprocess.SessionSettings;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A session of the reference client: the verbs, and how the parts belong together. {@link UpgradeRequest} and {@link
+ * RealtimeSocket} connect, {@link Opening} configures, {@link EventReader} hands events out, {@link Turns} keeps
+ * question and answer together, {@link FunctionCalls} runs functions, {@link ErrorEvents} sorts errors.
+ *
+ * <p>The parts share one lock, this object's monitor. Waiting happens outside of it.
+ */
+public class ReferenceClient implements ClientVerbs {
+
+    /** 100 ms of speech in one event. */
+    private static final int SPEECH_CHUNK = 4_800;
+
+    private final CountDownLatch connectionOver = new CountDownLatch(1);
+    private @Nullable Session session;
+    private @Nullable RealtimeSocket socket;
+    private @Nullable Throwable bug;
+    private boolean hungUp;
+
+    private record Session(Target target, SocketOutlets outlets, Opening opening, Turns turns, EventReader reader) {}
+
+    protected UpgradeRequest upgradeRequest(Target target) {
+        return new UpgradeRequest(target);
+    }
+
+    protected SessionShape sessionShape(SessionSettings settings) {
+        return new SessionShape(settings);
+    }
+
+    protected Opening opening(Outlets outlets, SessionShape shape) {
+        return new Opening(outlets, shape);
+    }
+
+    protected AnswerText answerText(Outlets outlets) {
+        return new AnswerText(outlets);
+    }
+
+    protected AnswerAudio answerAudio(Outlets outlets) {
+        return new AnswerAudio(outlets);
+    }
+
+    protected FunctionCalls functionCalls(Outlets outlets) {
+        return new FunctionCalls(outlets);
+    }
+
+    protected Turns turns(Outlets outlets, AnswerParts answer) {
+        return new Turns(outlets, answer);
+    }
+
+    protected ErrorEvents errorEvents(Outlets outlets, Opening opening, Turns turns) {
+        return new ErrorEvents(outlets, opening, turns);
+    }
+
+    protected EventReader eventReader(Outlets outlets, Map<String, Consumer<JsonNode>> listeners) {
+        return new EventReader(outlets, listeners);
+    }
+
+    private Session assemble(Target target, SessionSettings settings, Consumer<Observation> told) {
+        SocketOutlets outlets = new SocketOutlets(told);
+        Opening opening = opening(outlets, sessionShape(settings));
+        Turns turns =
+                turns(outlets, new AnswerParts(answerText(outlets), answerAudio(outlets), functionCalls(outlets)));
+        Map<String, Consumer<JsonNode>> listeners = new HashMap<>(turns.listeners());
+        listeners.put("session.created", opening::sessionCreated);
+        listeners.put("session.updated", opening::sessionUpdated);
+        listeners.put("error", errorEvents(outlets, opening, turns)::event);
+        return new Session(target, outlets, opening, turns, eventReader(outlets, listeners));
+    }
+
+    @Override
+    public final void open(Target target, SessionSettings settings, Consumer<Observation> told)
+            throws InterruptedException {
+        Session opened = assemble(target, settings, told);
+        synchronized (this) {
+            if (session != null) {
+                throw new IllegalStateException("expected one open for each client, got a second one");
+            }
+            session = opened;
+        }
+        if (connect(opened)) {
+            configure();
+        }
+        throwBug();
+    }
+
+    private boolean connect(Session opened) throws InterruptedException {
+        UpgradeRequest request = upgradeRequest(opened.target());
+        try {
+            RealtimeSocket connected = RealtimeSocket.connect(
+                    request.address(),
+                    request.headers(),
+                    Trust.in(opened.target().caFile()),
+                    Limits.of(opened.target()).connect(),
+                    new Hearing(opened));
+            synchronized (this) {
+                socket = connected;
+                if (connectionOver.getCount() > 0) {
+                    opened.outlets().connected(connected);
+                }
+            }
+            return true;
+        } catch (WebSocketHandshakeException e) {
+            refused(opened, Refusal.of(e));
+        } catch (IOException e) {
+            refused(opened, new Failure("connection_failed", null, request.address() + ": " + e, null, true));
+        }
+        return false;
+    }
+
+    private synchronized void refused(Session opened, Failure why) {
+        opened.opening().connectionRefused(why);
+        connectionEnded(null, why.message());
+    }
+
+    /** Configures and waits for the answer. Called once, before anything else is sent. */
+    protected void configure() throws InterruptedException {
+        Session current = session();
+        synchronized (this) {
+            if (!current.opening().isOver()) {
+                current.opening().configure();
+            }
+        }
+        if (!current.opening().await(Limits.of(current.target()).configure())) {
+            synchronized (this) {
+                current.opening().timedOut(Limits.of(current.target()).configure());
+            }
+        }
+    }
+
+    @Override
+    public synchronized void say(String text) {
+        session().outlets().send(ClientEvents.userMessage(text));
+    }
+
+    @Override
+    public synchronized void speak(byte[] pcm) {
+        Outlets outlets = session().outlets();
+        for (int from = 0; from < pcm.length; from += SPEECH_CHUNK) {
+            int to = Math.min(pcm.length, from + SPEECH_CHUNK);
+            outlets.send(ClientEvents.append(Arrays.copyOfRange(pcm, from, to)));
+        }
+        outlets.send(ClientEvents.commit());
+    }
+
+    @Override
+    public synchronized void ask() throws InterruptedException {
+        if (session().outlets().isConnected()) {
+            session().turns().ask();
+        } else {
+            session().turns().askInVain();
+        }
+    }
+
+    @Override
+    public synchronized void cancel() {
+        session().turns().cancel();
+    }
+
+    @Override
+    public synchronized void toolResult(String callId, String output) {
+        session().turns().functionReturned(callId, output);
+    }
+
+    @Override
+    public final void close() throws InterruptedException {
+        RealtimeSocket open;
+        synchronized (this) {
+            open = socket;
+            hangUp();
+        }
+        if (open != null) {
+            awaitEnd(open);
+        }
+        // takes the lock, so that whoever still tells has told when this returns
+        throwBug();
+    }
+
+    private void awaitEnd(RealtimeSocket open) throws InterruptedException {
+        long limit = Limits.of(session().target()).close().toMillis();
+        try {
+            if (!connectionOver.await(limit, TimeUnit.MILLISECONDS)) {
+                open.abort("expected an answer to the close frame within " + limit + " ms, got none");
+            }
+        } catch (InterruptedException e) {
+            open.abort("the application was interrupted while it closed");
+            throw e;
+        }
+    }
+
+    /** Ends the session from this side: what the service still sends is no longer heard. */
+    protected final synchronized void hangUp() {
+        if (socket != null && !hungUp) {
+            hungUp = true;
+            session().outlets().disconnected();
+            leave(socket);
+        }
+    }
+
+    /** A close frame tells the service that nothing is missing. The connection ends when it has answered. */
+    protected void leave(RealtimeSocket connected) {
+        connected.close();
+    }
+
+    /**
+     * Called once, when no more can come.
+     *
+     * @param code null if there was no WebSocket
+     */
+    protected void connectionEnded(@Nullable Integer code, @Nullable String reason) {
+        session().outlets().tell(new Connection("closed", code, reason));
+        session().turns().connectionEnded();
+    }
+
+    private synchronized Session session() {
+        if (session == null) {
+            throw new IllegalStateException("expected open before any other verb");
+        }
+        return session;
+    }
+
+    private synchronized void throwBug() {
+        if (bug != null) {
+            throw new IllegalStateException("the client broke while it listened to the service", bug);
+        }
+    }
+
+    /** Brings what happens on the socket under the lock. */
+    private final class Hearing implements Ears {
+
+        private final Session heard;
+
+        Hearing(Session heard) {
+            this.heard = heard;
+        }
+
+        @Override
+        public void message(String text) {
+            synchronized (ReferenceClient.this) {
+                if (!hungUp) {
+                    heard.reader().message(text);
+                }
+            }
+        }
+
+        @Override
+        public void binaryMessage() {
+            tell(new Failure("malformed_event", null, "expected text, got a binary message", null, false));
+        }
+
+        @Override
+        public void sendingFailed(String why) {
+            tell(new Failure("send_failed", null, why, null, false));
+        }
+
+        private void tell(Failure failure) {
+            synchronized (ReferenceClient.this) {
+                heard.outlets().tell(failure);
+            }
+        }
+
+        @Override
+        public void ended(int code, String reason) {
+            synchronized (ReferenceClient.this) {
+                hungUp = true;
+                heard.outlets().disconnected();
+                connectionOver.countDown();
+                heard.opening().connectionEnded();
+                connectionEnded(code, reason);
+            }
+        }
+
+        @Override
+        public void broke(Throwable thrown) {
+            synchronized (ReferenceClient.this) {
+                bug = thrown;
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.realtimetck.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.realtimetck.verdict.RunResult;
+import org.realtimetck.verdict.ScenarioResult;
+import org.realtimetck.verdict.Verdict;
+
+/**
+ * Failed scenarios with one cause, so that a client with one bug gets one page to read and not forty.
+ *
+ * @param first told in full
+ * @param others that failed alike, perhaps none
+ */
+record FailureGroup(ScenarioResult first, List<ScenarioResult> others) {
+
+    /** Alike are scenarios whose first findings are of one rule; without findings, rows and dialects of one scenario. */
+    static List<FailureGroup> of(RunResult run) {
+        Map<String, List<ScenarioResult>> groups = new LinkedHashMap<>();
+        for (ScenarioResult scenario : run.scenarios()) {
+            if (scenario.verdict() == Verdict.FAILED) {
+                groups.computeIfAbsent(cause(scenario), any -> new ArrayList<>())
+                        .add(scenario);
+            }
+        }
+        return groups.values().stream()
+                .map(alike -> new FailureGroup(alike.get(0), List.copyOf(alike.subList(1, alike.size()))))
+                .toList();
+    }
+
+    private static String cause(ScenarioResult scenario) {
+        return scenario.findings().isEmpty()
+                ? "scenario " + Rerun.base(scenario.id())
+                : "rule " + scenario.findings().get(0).rule();
+    }
+}

@@ -1,0 +1,180 @@
+package org.realtimetck.steps;
+
+import static org.realtimetck.world.Expectation.failed;
+
+import io.cucumber.java.en.Then;
+import java.util.List;
+import java.util.Objects;
+import org.realtimetck.client.ErrandRun;
+import org.realtimetck.client.Observation;
+import org.realtimetck.world.World;
+
+/**
+ * What the application around the client is told. A client that writes observations is asked for them; of any other,
+ * the exit code has to tell whether all went well.
+ */
+public final class ToldSteps {
+
+    private final World world;
+
+    public ToldSteps(World world) {
+        this.world = world;
+    }
+
+    @Then("the application is told the text {string}")
+    public void theApplicationIsToldTheText(String expected) {
+        StringBuilder told = new StringBuilder();
+        world.observations(Observation.Text.class).forEach(text -> told.append(text.delta()));
+        if (!told.toString().equals(expected)) {
+            throw failed(
+                    "the text \"" + expected + "\"",
+                    told.isEmpty() ? "no text at all" : "\"" + told + "\"",
+                    told.isEmpty()
+                            ? "Listen to response.output_text.delta and response.output_audio_transcript.delta: the"
+                                    + " Preview's names are no longer sent."
+                            : "Join the deltas in their order; the done event repeats them and is not a further piece.");
+        }
+    }
+
+    @Then("the application is told that the reply is complete")
+    public void theReplyIsComplete() {
+        if (world.observes() ? statuses().stream().noneMatch("completed"::equals) : !endedWell()) {
+            throw failed(
+                    "the reply to be told as complete",
+                    seen(),
+                    "What came within the reply concerned it in no way: pass it over and go on to response.done.");
+        }
+    }
+
+    @Then("the application is not told that the reply is complete")
+    public void theReplyIsNotComplete() {
+        boolean complete = world.observes() ? statuses().stream().anyMatch("completed"::equals) : endedWell();
+        if (complete) {
+            throw failed(
+                    "a reply that is not told as complete",
+                    seen(),
+                    "Read response.done's status, and what became of the connection, before calling a reply complete.");
+        }
+    }
+
+    @Then("the application is told that the reply failed")
+    public void theReplyFailed() {
+        if (world.observes() ? statuses().stream().noneMatch("failed"::equals) : !endedWithFailure()) {
+            throw failed(
+                    "the reply to be told as failed",
+                    seen(),
+                    "Branch on response.done's status; for 'failed' hand status_details.error to the application.");
+        }
+    }
+
+    @Then("the application is told that the reply is incomplete")
+    public void theReplyIsIncomplete() {
+        if (statuses().stream().noneMatch("incomplete"::equals)) {
+            throw failed(
+                    "the reply to be told as incomplete",
+                    seen(),
+                    "Branch on response.done's status; status_details.reason says why it was cut.");
+        }
+    }
+
+    @Then("the application is told of the error {string}")
+    public void theApplicationIsToldOfTheError(String code) {
+        List<Observation.Failure> failures = world.observations(Observation.Failure.class);
+        boolean told = world.observes()
+                ? failures.stream().anyMatch(failure -> code.equals(failure.code()))
+                : endedWithFailure();
+        if (!told) {
+            throw failed(
+                    "the error with the code " + code,
+                    world.observes() && !failures.isEmpty() ? "other errors: " + failures : seen(),
+                    "Hand every error event on, with type, code, message, param and event_id.");
+        }
+    }
+
+    @Then("the application is told that it could not connect")
+    public void itCouldNotConnect() {
+        boolean told = world.observes()
+                ? !world.observations(Observation.Failure.class).isEmpty() || isToldOfAnEnd()
+                : endedWithFailure();
+        if (!told) {
+            throw failed(
+                    "a failed start to be told",
+                    seen(),
+                    "An error as the first event, a close, or a refused upgrade means that there is no session: say so.");
+        }
+    }
+
+    @Then("the application is told that the connection was lost")
+    public void theConnectionWasLost() {
+        boolean told = world.observes() ? isToldOfAnEnd() && endedByItself() : endedWithFailure();
+        if (!told) {
+            throw failed(
+                    "the lost connection to be told",
+                    seen(),
+                    "A close in mid-turn, with whatever code, and an end without one leave the turn unfinished: report"
+                            + " it, and let nobody wait for more.");
+        }
+    }
+
+    @Then("the application is told the close code {int}")
+    public void theApplicationIsToldTheCloseCode(int code) {
+        List<Integer> told = world.observations(Observation.Connection.class).stream()
+                .map(Observation.Connection::code)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!told.contains(code)) {
+            throw failed(
+                    "the close code " + code,
+                    told.isEmpty() ? "no close code" : told.toString(),
+                    "Hand the close code and its reason to the application; they say whether a retry makes sense.");
+        }
+    }
+
+    @Then("the client ends without crashing")
+    public void theClientEndsWithoutCrashing() {
+        if (!endedByItself()) {
+            throw failed(
+                    "the client to end by itself",
+                    world.outcome().isEmpty() ? "a client that had to be stopped" : "a crash: " + exit(),
+                    "Look at the client's output below; an error without a listener often ends the process.");
+        }
+    }
+
+    private List<String> statuses() {
+        return world.observations(Observation.TurnEnd.class).stream()
+                .map(Observation.TurnEnd::status)
+                .toList();
+    }
+
+    private boolean isToldOfAnEnd() {
+        return world.observations(Observation.Connection.class).stream()
+                .anyMatch(connection -> connection.state().equals("closed"));
+    }
+
+    private boolean endedWell() {
+        return world.outcome().filter(outcome -> outcome.exitCode() == 0).isPresent();
+    }
+
+    private boolean endedWithFailure() {
+        return world.outcome()
+                .filter(outcome -> outcome.exitCode() != 0 && !outcome.crashed())
+                .isPresent();
+    }
+
+    private boolean endedByItself() {
+        return world.outcome().filter(outcome -> !outcome.crashed()).isPresent();
+    }
+
+    private String seen() {
+        String ends = statuses().isEmpty() ? "no end of a turn" : "turns that ended " + statuses();
+        return world.observes() ? ends + ", " + exit() : exit();
+    }
+
+    private String exit() {
+        return world.outcome().map(ToldSteps::describe).orElse("a client that was still waiting when its time was up");
+    }
+
+    private static String describe(ErrandRun.Outcome outcome) {
+        return (outcome.crashed() ? "a crash with exit code " : "exit code ") + outcome.exitCode();
+    }
+}

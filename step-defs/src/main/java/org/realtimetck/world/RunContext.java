@@ -1,0 +1,66 @@
+package org.realtimetck.world;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.realtimetck.client.ClientUnderTest;
+import org.realtimetck.server.FakeRealtimeServer;
+import org.realtimetck.wire.Dialect;
+
+/** What the scenarios of one run share. Thread-safe; scenarios leave their records here and nothing else. */
+public final class RunContext {
+
+    private final ClientUnderTest client;
+    private final Dialect dialect;
+    private final FakeRealtimeServer server;
+    private final double timeScale;
+    private final Map<String, ScenarioRecord> records = new ConcurrentHashMap<>();
+
+    /**
+     * @param timeScale every limit is multiplied by it; more than 0
+     */
+    public RunContext(ClientUnderTest client, Dialect dialect, FakeRealtimeServer server, double timeScale) {
+        this.client = client;
+        this.dialect = dialect;
+        this.server = server;
+        this.timeScale = timeScale;
+    }
+
+    public ClientUnderTest client() {
+        return client;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    FakeRealtimeServer server() {
+        return server;
+    }
+
+    Path caFile() {
+        return server.caFile();
+    }
+
+    Path trustStore() {
+        return server.trustStore();
+    }
+
+    double timeScale() {
+        return timeScale;
+    }
+
+    Duration scaled(Duration limit) {
+        return Duration.ofNanos((long) (limit.toNanos() * timeScale));
+    }
+
+    /** What a scenario left behind, by its place in the features; empty if it never ran its client. */
+    public ScenarioRecord record(String place) {
+        return records.getOrDefault(place, ScenarioRecord.EMPTY);
+    }
+
+    void keep(String place, ScenarioRecord record) {
+        records.put(place, record);
+    }
+}

@@ -1,0 +1,126 @@
+package org.realtimetck.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.client.Errand;
+import org.realtimetck.fault.Fault;
+import org.realtimetck.fault.Place;
+import org.realtimetck.fault.PlacedFault;
+import org.realtimetck.script.Assistant;
+import org.realtimetck.script.FailResponse;
+import org.realtimetck.script.Model;
+import org.realtimetck.script.Pace;
+import org.realtimetck.script.QueuedModel;
+import org.realtimetck.script.Reply;
+import org.realtimetck.server.Sandbox;
+import org.realtimetck.session.SessionLimits;
+import org.realtimetck.wire.Dialect;
+
+/** What the Given steps prepare: how the service will behave, and what the client will be asked to do. */
+public final class ScenarioPlan {
+
+    private final List<Reply> replies = new ArrayList<>();
+    private final List<PlacedFault> faults = new ArrayList<>();
+    private Pace pace = Pace.IMMEDIATE;
+    private Reply.@Nullable Ending ending;
+    private int failsFirst;
+    private int failsAfterDeltas;
+    private boolean keyIsRefused;
+    private boolean pathPrefix;
+    private Errand.Output output = Errand.Output.TEXT;
+    private @Nullable String voice;
+    private Errand.@Nullable Function function;
+
+    public void willReply(Reply reply) {
+        replies.add(reply);
+    }
+
+    /** Gives every scripted reply this ending. */
+    public void willEnd(Reply.Ending newEnding) {
+        ending = newEnding;
+    }
+
+    /** Lets the first responses fail with the service's own server error. */
+    public void willFailFirst(int responses, int afterDeltas) {
+        failsFirst = responses;
+        failsAfterDeltas = afterDeltas;
+    }
+
+    public void willGoWrong(Fault fault, Place place) {
+        faults.add(new PlacedFault(fault, place));
+    }
+
+    public void willTake(Pace newPace) {
+        pace = newPace;
+    }
+
+    public Pace pace() {
+        return pace;
+    }
+
+    public void willRefuseTheKey() {
+        keyIsRefused = true;
+    }
+
+    public void willUsePathPrefix() {
+        pathPrefix = true;
+    }
+
+    public boolean usesPathPrefix() {
+        return pathPrefix;
+    }
+
+    public void willAskFor(Errand.Output newOutput) {
+        output = newOutput;
+    }
+
+    public boolean speaks() {
+        return output == Errand.Output.AUDIO;
+    }
+
+    public void willAskForVoice(String newVoice) {
+        voice = newVoice;
+    }
+
+    public void willDeclare(Errand.Function newFunction) {
+        function = newFunction;
+    }
+
+    Sandbox sandbox(String name, Dialect dialect) {
+        Model assistant = new Assistant(pace);
+        List<Reply> scripted = replies.stream().map(this::withEndingAndPace).toList();
+        Model model = scripted.isEmpty() ? assistant : new QueuedModel(scripted, assistant);
+        if (failsFirst > 0) {
+            model = new FailResponse(model, number -> number <= failsFirst, failsAfterDeltas, null);
+        }
+        return new Sandbox(name, dialect, model, faults, keyIsRefused, SessionLimits.AS_CAPTURED);
+    }
+
+    private Reply withEndingAndPace(Reply reply) {
+        Reply paced = reply.at(pace);
+        return ending == null ? paced : paced.endingWith(ending);
+    }
+
+    Errand errand(List<String> turns) {
+        Errand.Kind kind = function != null
+                ? Errand.Kind.USE_TOOL
+                : turns.size() > 1 ? Errand.Kind.TALK_MANY : Errand.Kind.TALK_ONCE;
+        return new Errand(kind, turns, output, "Answer in one short sentence.", voice, function, null, Patience.ERRAND);
+    }
+
+    /** A function with one text parameter per name, that answers the same for every call. */
+    public static Errand.Function function(String name, String... parameters) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (String parameter : parameters) {
+            properties.put(parameter, Map.of("type", "string"));
+        }
+        return new Errand.Function(
+                name,
+                "Tells the weather in a city.",
+                Map.of("type", "object", "properties", properties, "required", List.of(parameters)),
+                "{\"sky\":\"clear\",\"degrees\":18}");
+    }
+}

@@ -1,0 +1,155 @@
+package org.realtimetck.world;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.client.Capability;
+import org.realtimetck.client.ErrandRun;
+import org.realtimetck.client.Observation;
+import org.realtimetck.client.Profile;
+import org.realtimetck.client.Target;
+import org.realtimetck.diagnosis.Exchange;
+import org.realtimetck.journal.Entry;
+import org.realtimetck.server.OpenSandbox;
+
+/**
+ * One scenario. The Given steps fill the {@link #plan()}, the When step runs the client to its end, the Then steps
+ * read what is on record. Nothing is judged while something still moves.
+ */
+public final class World {
+
+    private final RunContext run;
+    private final ScenarioPlan plan = new ScenarioPlan();
+    private String place = "";
+    private String name = "scenario";
+    private @Nullable Finished finished;
+
+    public World(RunContext run) {
+        this.run = run;
+    }
+
+    /**
+     * What is on record once the client has ended.
+     *
+     * @param outcome empty if the client had to be stopped
+     */
+    private record Finished(
+            Exchange exchange,
+            List<Observation> observations,
+            Optional<ErrandRun.Outcome> outcome,
+            String pathPrefix) {}
+
+    /**
+     * Names the scenario, before anything else.
+     *
+     * @param scenarioPlace file and line, the key of its record
+     * @param scenarioName short, for sandbox and client
+     */
+    public void begin(String scenarioPlace, String scenarioName) {
+        place = scenarioPlace;
+        name = scenarioName;
+    }
+
+    public ScenarioPlan plan() {
+        return plan;
+    }
+
+    public Profile profile() {
+        return run.client().profile();
+    }
+
+    public boolean observes() {
+        return profile().capabilities().contains(Capability.OBSERVATIONS);
+    }
+
+    /** Runs the client's errand to its end, at most for its limit. */
+    public void runClient(List<String> turns) throws InterruptedException {
+        String sandboxName = name + "-" + run.dialect().word();
+        try (OpenSandbox sandbox = run.server().open(plan.sandbox(sandboxName, run.dialect()))) {
+            var errand = plan.errand(turns);
+            int straysBefore = run.server().strays().journal().entries().size();
+            ErrandRun errandRun = run.client().start(name, errand, target(sandbox));
+            Optional<ErrandRun.Outcome> outcome = Optional.empty();
+            try {
+                outcome = errandRun.await(run.scaled(errand.limit()).plus(Patience.STOPPING));
+            } finally {
+                errandRun.stop();
+                sandbox.journal().await(World::allConnectionsAreOver, run.scaled(Patience.LAST_CLOSE));
+                List<Entry> journal = journalOf(sandbox, straysBefore);
+                finished = new Finished(
+                        new Exchange(journal),
+                        errandRun.observations(),
+                        errandRun.outOfTime() ? Optional.empty() : outcome,
+                        plan.usesPathPrefix() ? sandbox.pathPrefix() : "");
+                run.keep(place, record(sandbox, errandRun, journal));
+            }
+        }
+    }
+
+    /**
+     * A client that gives no key, or another one, never reaches its sandbox. Its handshake is then among the strays,
+     * and the server has no other clients than this one.
+     */
+    private List<Entry> journalOf(OpenSandbox sandbox, int straysBefore) {
+        List<Entry> own = sandbox.journal().entries();
+        List<Entry> strays = run.server().strays().journal().entries();
+        return own.isEmpty() ? strays.subList(Math.min(straysBefore, strays.size()), strays.size()) : own;
+    }
+
+    private static ScenarioRecord record(OpenSandbox sandbox, ErrandRun errandRun, List<Entry> journal) {
+        String kitFault = sandbox.kitFaults().isEmpty()
+                ? errandRun.adapterFault().orElse(null)
+                : "the fake broke: " + sandbox.kitFaults().get(0);
+        return new ScenarioRecord(journal, errandRun.output(), kitFault);
+    }
+
+    private static boolean allConnectionsAreOver(List<Entry> entries) {
+        long opened = entries.stream()
+                .filter(entry -> entry instanceof Entry.Opened handshake && handshake.status() == 101)
+                .count();
+        return entries.stream().filter(Entry.Closed.class::isInstance).count() >= opened;
+    }
+
+    private Target target(OpenSandbox sandbox) {
+        String prefix = plan.usesPathPrefix() ? sandbox.pathPrefix() : "";
+        return new Target(
+                run.dialect(),
+                URI.create(run.server().httpsUrl() + prefix),
+                URI.create(run.server().httpUrl() + prefix),
+                sandbox.key(),
+                "gpt-realtime",
+                run.caFile(),
+                run.trustStore(),
+                run.timeScale());
+    }
+
+    private Finished finished() {
+        if (finished == null) {
+            throw new IllegalStateException("the scenario has no When step that runs the client");
+        }
+        return finished;
+    }
+
+    public Exchange exchange() {
+        return finished().exchange();
+    }
+
+    public List<Observation> observations() {
+        return finished().observations();
+    }
+
+    public <T extends Observation> List<T> observations(Class<T> kind) {
+        return observations().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Empty if the client did not end by itself. */
+    public Optional<ErrandRun.Outcome> outcome() {
+        return finished().outcome();
+    }
+
+    /** The path the client was to dial. */
+    public String givenPath() {
+        return finished().pathPrefix() + run.dialect().basePath() + "/realtime";
+    }
+}
