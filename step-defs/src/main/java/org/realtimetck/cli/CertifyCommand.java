@@ -47,9 +47,7 @@ final class CertifyCommand implements Callable<Integer> {
             description = "Only these scenarios, for example '@quick' or '@RESP-004 or @END-001'.")
     private @Nullable String tags;
 
-    @Option(
-            names = "--dialect",
-            description = "openai, azure or both. Default: all that the client declares.")
+    @Option(names = "--dialect", description = "openai, azure or both. Default: all that the client declares.")
     private @Nullable DialectChoice dialect;
 
     @Option(
@@ -92,10 +90,11 @@ final class CertifyCommand implements Callable<Integer> {
         if (list) {
             return listScenarios(catalogue, choice.profile());
         }
-        System.out.println("Preparing " + choice.profile().name() + " " + choice.profile().version() + " …");
+        System.out.println(
+                "Preparing " + choice.profile().name() + " " + choice.profile().version() + " …");
         try (ClientUnderTest prepared = choice.prepare();
-                FakeRealtimeServer server = FakeRealtimeServer.start(
-                        ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {
+                FakeRealtimeServer server =
+                        FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {
             return certify(catalogue, choice, prepared, server);
         }
     }
@@ -163,7 +162,9 @@ final class CertifyCommand implements Callable<Integer> {
                             "%-14s   %s: %s%n",
                             "",
                             one.word(),
-                            scenario.whyNot(profile, one).map(reason -> "not applicable, " + reason).orElse("applies"));
+                            scenario.whyNot(profile, one)
+                                    .map(reason -> "not applicable, " + reason)
+                                    .orElse("applies"));
                 }
             }
         }
