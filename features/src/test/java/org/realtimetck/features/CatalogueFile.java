@@ -41,7 +41,8 @@ record CatalogueFile(String file, List<Requirement> requirements, List<String> p
                     new RequirementReader(file, line, entry, problems).read().ifPresent(requirements::add);
                 }
             } else {
-                problems.add(file + ":1: expected a list of requirements, got something else. Begin each with '- id:'.");
+                problems.add(
+                        file + ":1: expected a list of requirements, got something else. Begin each with '- id:'.");
             }
         } catch (StreamReadException e) {
             problems.add(file + ":" + e.getLocation().getLineNr() + ": expected YAML, got something else: "

@@ -18,9 +18,8 @@ final class JoinChecks {
     }
 
     List<String> problems(List<FeatureFile> features, List<CatalogueFile> catalogue) {
-        List<Requirement> requirements = catalogue.stream()
-                .flatMap(file -> file.requirements().stream())
-                .toList();
+        List<Requirement> requirements =
+                catalogue.stream().flatMap(file -> file.requirements().stream()).toList();
         Map<String, FeatureScenario> scenarios = new HashMap<>();
         features.stream()
                 .flatMap(feature -> feature.scenarios().stream())
@@ -53,15 +52,16 @@ final class JoinChecks {
                 problems.add(requirement.place() + ": expected the id of a scenario, got " + id
                         + ", which no feature has. Mend the id, or write the scenario.");
             } else {
-                disagreement(requirement, requirement.level(), KnownTags.LEVEL, scenario).ifPresent(problems::add);
-                disagreement(requirement, requirement.layer(), KnownTags.LAYER, scenario).ifPresent(problems::add);
+                disagreement(requirement, requirement.level(), KnownTags.LEVEL, scenario)
+                        .ifPresent(problems::add);
+                disagreement(requirement, requirement.layer(), KnownTags.LAYER, scenario)
+                        .ifPresent(problems::add);
             }
         }
         return problems;
     }
 
-    private Optional<String> disagreement(
-            Requirement requirement, String word, String kind, FeatureScenario scenario) {
+    private Optional<String> disagreement(Requirement requirement, String word, String kind, FeatureScenario scenario) {
         List<String> found = scenario.tagsAmong(tags.of(kind));
         return found.equals(List.of("@" + word))
                 ? Optional.empty()

@@ -27,8 +27,7 @@ class JoinChecksTest {
 
     @Test
     void aScenarioThatNoRequirementNamesIsTold() {
-        FeatureFile two = Samples.feature(Samples.FEATURE
-                + """
+        FeatureFile two = Samples.feature(Samples.FEATURE + """
 
                     @AREA-002 @must @transport
                     Scenario: It snows

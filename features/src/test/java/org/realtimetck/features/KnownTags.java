@@ -24,8 +24,8 @@ final class KnownTags {
     }
 
     static KnownTags parse(String yaml) {
-        return new KnownTags(
-                new YAMLMapper().readValue(yaml, new TypeReference<LinkedHashMap<String, Map<String, String>>>() {}));
+        return new KnownTags(new YAMLMapper()
+                .readValue(yaml, new TypeReference<LinkedHashMap<String, Map<String, String>>>() {}));
     }
 
     static boolean isId(String tag) {

@@ -17,6 +17,7 @@ final class RequirementChecks {
     /** A public thread, a published package, a standard, or an address. */
     private static final Pattern EVIDENCE = Pattern.compile(
             "[\\w.-]+/[\\w.-]+#\\d+|npm:(@[\\w.-]+/)?[\\w.-]+@\\d[\\w.-]*|RFC \\d+, section [\\d.]+|https://\\S+");
+
     private static final Map<String, String> KEYWORDS = Map.of("must", "MUST", "should", "SHOULD");
 
     private final KnownTags tags;
@@ -26,9 +27,8 @@ final class RequirementChecks {
     }
 
     List<String> problems(List<CatalogueFile> catalogue) {
-        List<Requirement> requirements = catalogue.stream()
-                .flatMap(file -> file.requirements().stream())
-                .toList();
+        List<Requirement> requirements =
+                catalogue.stream().flatMap(file -> file.requirements().stream()).toList();
         List<String> problems = new ArrayList<>();
         catalogue.forEach(file -> problems.addAll(file.problems()));
         problems.addAll(reusedIds(requirements));
@@ -62,12 +62,12 @@ final class RequirementChecks {
             Requirement requirement, String expected, Pattern pattern, List<String> found) {
         return found.stream()
                 .filter(word -> !pattern.matcher(word).matches())
-                .map(word -> requirement.place() + ": expected " + expected + ", got '" + word + "'. Write it in full.");
+                .map(word ->
+                        requirement.place() + ": expected " + expected + ", got '" + word + "'. Write it in full.");
     }
 
     private Stream<String> notOneOf(Requirement requirement, String kind, String word) {
-        List<String> words =
-                tags.of(kind).stream().map(tag -> tag.substring(1)).toList();
+        List<String> words = tags.of(kind).stream().map(tag -> tag.substring(1)).toList();
         return words.contains(word)
                 ? Stream.empty()
                 : Stream.of(requirement.place() + ": expected one " + kind + " of " + String.join(", ", words)
@@ -81,9 +81,10 @@ final class RequirementChecks {
         String keyword = KEYWORDS.getOrDefault(requirement.level(), "");
         return said.equals(Set.of(keyword)) || keyword.isEmpty()
                 ? Stream.empty()
-                : Stream.of(requirement.place() + ": expected the keyword " + keyword + " in the text, because the level"
-                        + " is " + requirement.level() + ", got " + (said.isEmpty() ? "none" : said)
-                        + ". Mend the text or the level.");
+                : Stream.of(
+                        requirement.place() + ": expected the keyword " + keyword + " in the text, because the level"
+                                + " is " + requirement.level() + ", got " + (said.isEmpty() ? "none" : said)
+                                + ". Mend the text or the level.");
     }
 
     private static List<String> reusedIds(List<Requirement> requirements) {

@@ -19,19 +19,18 @@ class RequirementChecksTest {
 
     @Test
     void aGoodRequirementHasNoProblems() {
-        assertThat(checks.problems(List.of(Samples.catalogue(Samples.REQUIREMENT)))).isEmpty();
+        assertThat(checks.problems(List.of(Samples.catalogue(Samples.REQUIREMENT))))
+                .isEmpty();
     }
 
     @Test
     void rulesMayBeLeftOut() {
-        assertThat(checks.problems(List.of(Samples.catalogue("  rules: [ARE-01]\n", "")))).isEmpty();
+        assertThat(checks.problems(List.of(Samples.catalogue("  rules: [ARE-01]\n", ""))))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     text: A client MUST tell the weather.  | text: ''            | expected a text under 'text', got ""
                     level: must                            | level: 1            | expected a text under 'level', got 1
                     '  layer: transport\n'                 | ''                  | expected a text under 'layer', got none
@@ -51,15 +50,13 @@ class RequirementChecksTest {
         String spoilt = Samples.REQUIREMENT.replace(piece.translateEscapes(), other);
         assertThat(spoilt).isNotEqualTo(Samples.REQUIREMENT);
         assertThat(checks.problems(List.of(Samples.catalogue(spoilt))))
-                .anySatisfy(problem ->
-                        assertThat(problem).startsWith("requirements/area.yaml:1: ").contains(expected));
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("requirements/area.yaml:1: ")
+                        .contains(expected));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     must   | A client tells the weather.                     | MUST   | none
                     must   | A client SHOULD tell the weather.               | MUST   | [SHOULD]
                     should | A client MUST NOT hide the weather.             | SHOULD | [MUST]

@@ -78,8 +78,8 @@ final class RequirementReader {
 
     private void checkTexts(String key) {
         JsonNode list = entry.path(key);
-        boolean right = list.isMissingNode()
-                || list.isArray() && list.valueStream().allMatch(JsonNode::isString);
+        boolean right =
+                list.isMissingNode() || list.isArray() && list.valueStream().allMatch(JsonNode::isString);
         if (!right) {
             problem("expected a list of texts under '" + key + "', got " + list + ". Write it as [one, another]");
         } else if (Set.copyOf(texts(key)).size() < list.size()) {

@@ -3,8 +3,7 @@ package org.realtimetck.features;
 /** Small texts for the linter: a good one of each kind, to be spoilt in one place. */
 final class Samples {
 
-    static final String FEATURE =
-            """
+    static final String FEATURE = """
             Feature: Weather
               Whoever asks for the weather wants to know it.
 
@@ -17,8 +16,7 @@ final class Samples {
                   Then the user is told of rain
             """;
 
-    static final String REQUIREMENT =
-            """
+    static final String REQUIREMENT = """
             - id: ARE-01
               text: A client MUST tell the weather.
               level: must

@@ -16,8 +16,9 @@ final class ShapeChecks {
     private ShapeChecks() {}
 
     static List<String> problems(List<FeatureFile> features) {
-        List<FeatureScenario> scenarios =
-                features.stream().flatMap(feature -> feature.scenarios().stream()).toList();
+        List<FeatureScenario> scenarios = features.stream()
+                .flatMap(feature -> feature.scenarios().stream())
+                .toList();
         return Stream.of(
                         features.stream().flatMap(ShapeChecks::withoutProse),
                         scenarios.stream().flatMap(ShapeChecks::withoutRule),

@@ -48,9 +48,7 @@ class ShapeChecksTest {
 
     @Test
     void stepsOfTheBackgroundsCount() {
-        String feature = Samples.FEATURE.replace(
-                "  Rule: The weather is told\n",
-                """
+        String feature = Samples.FEATURE.replace("  Rule: The weather is told\n", """
                   Background:
                     Given a sky
 
@@ -83,8 +81,8 @@ class ShapeChecksTest {
 
     @Test
     void aNameUsedTwiceNamesBothPlaces() {
-        FeatureFile other = FeatureFile.parse(
-                "features/area/wind.feature", Samples.FEATURE.replace("It rains", "it Rains"));
+        FeatureFile other =
+                FeatureFile.parse("features/area/wind.feature", Samples.FEATURE.replace("It rains", "it Rains"));
         assertThat(problem(Samples.feature(Samples.FEATURE), other))
                 .startsWith("features/area/wind.feature:7: expected a name of its own, got \"it Rains\", which is that"
                         + " of features/area/weather.feature:7.")
@@ -98,6 +96,7 @@ class ShapeChecksTest {
                 .withMessageStartingWith("features/area/weather.feature:10: expected Gherkin, got something else.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.feature("# nothing yet\n"))
-                .withMessageStartingWith("features/area/weather.feature:1: expected a feature, got a file without one.");
+                .withMessageStartingWith(
+                        "features/area/weather.feature:1: expected a feature, got a file without one.");
     }
 }

@@ -16,8 +16,9 @@ final class TagChecks {
     }
 
     List<String> problems(List<FeatureFile> features) {
-        List<FeatureScenario> scenarios =
-                features.stream().flatMap(feature -> feature.scenarios().stream()).toList();
+        List<FeatureScenario> scenarios = features.stream()
+                .flatMap(feature -> feature.scenarios().stream())
+                .toList();
         return Stream.of(
                         features.stream().flatMap(this::unknownTags),
                         scenarios.stream().flatMap(TagChecks::withoutOneId),
@@ -41,8 +42,9 @@ final class TagChecks {
         return ids.size() == 1
                 ? Stream.empty()
                 : Stream.of(scenario.place() + ": expected one id tag such as @RESP-004 on the scenario itself, got "
-                        + (ids.isEmpty() ? "none. Give it the next free number of its area." : ids + ". Keep the one"
-                                + " that the catalogue and the baselines know."));
+                        + (ids.isEmpty()
+                                ? "none. Give it the next free number of its area."
+                                : ids + ". Keep the one" + " that the catalogue and the baselines know."));
     }
 
     private static List<String> reusedIds(List<FeatureScenario> scenarios) {

@@ -77,8 +77,7 @@ class TagChecksTest {
 
     @Test
     void aLevelOnTheExamplesIsASecondOne() {
-        String outline = Samples.FEATURE.replace("Scenario:", "Scenario Outline:")
-                + """
+        String outline = Samples.FEATURE.replace("Scenario:", "Scenario Outline:") + """
 
                       @should
                       Examples:
