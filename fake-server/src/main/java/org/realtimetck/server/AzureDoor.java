@@ -29,7 +29,8 @@ final class AzureDoor {
             return refuse(404, "404", "Resource not found");
         }
         Optional<String> model = handshake.parameter("model").filter(name -> !name.isBlank());
-        if (model.isEmpty() && handshake.parameter("intent").filter("transcription"::equals).isEmpty()) {
+        if (model.isEmpty()
+                && handshake.parameter("intent").filter("transcription"::equals).isEmpty()) {
             return refuse(
                     404,
                     "DeploymentNotFound",

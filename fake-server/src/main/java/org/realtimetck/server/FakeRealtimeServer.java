@@ -44,9 +44,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
                 : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())));
         LineFactory lines = new LineFactory(pool, timer, InstantSource.system());
         web = WebServer.start(
-                WebServerOptions.defaults()
-                        .withHost(options.address())
-                        .withPorts(options.port(), options.tlsPort()),
+                WebServerOptions.defaults().withHost(options.address()).withPorts(options.port(), options.tlsPort()),
                 new FrontGate(sandboxes, everybody, strays, lines),
                 authority.issue());
     }

@@ -35,9 +35,10 @@ final class FrontGate implements Gate {
         Optional<OpenSandbox> found = find(route, credentials);
         OpenSandbox sandbox = found.orElse(strays);
         ConnectionJournal journal = new ConnectionJournal(sandbox.journal(), credentials.key());
-        Admission admission = route.isEmpty() || isOfTheOtherService(sandbox, route.get().dialect(), found)
-                ? refuseUnknownPath(handshake.path())
-                : judge(handshake, route.get(), credentials, sandbox, journal, found.isPresent());
+        Admission admission =
+                route.isEmpty() || isOfTheOtherService(sandbox, route.get().dialect(), found)
+                        ? refuseUnknownPath(handshake.path())
+                        : judge(handshake, route.get(), credentials, sandbox, journal, found.isPresent());
         journal.opened(
                 handshake.secure(),
                 handshake.path(),

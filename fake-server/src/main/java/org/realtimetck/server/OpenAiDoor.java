@@ -54,7 +54,10 @@ final class OpenAiDoor {
 
     /** Header or subprotocol, whatever it says [C header, I subprotocol]. */
     private static boolean asksForBeta(Handshake handshake) {
-        return handshake.header("openai-beta").filter(value -> value.contains("realtime")).isPresent()
+        return handshake
+                        .header("openai-beta")
+                        .filter(value -> value.contains("realtime"))
+                        .isPresent()
                 || handshake.subprotocols().stream().anyMatch(token -> token.startsWith("openai-beta."));
     }
 

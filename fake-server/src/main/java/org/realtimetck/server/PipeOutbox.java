@@ -40,7 +40,10 @@ final class PipeOutbox implements Outbox {
 
     @Override
     public void broken(RuntimeException bug) {
-        LOG.error("the fake broke in sandbox {}; what its client did is not judged", sandbox.sandbox().name(), bug);
+        LOG.error(
+                "the fake broke in sandbox {}; what its client did is not judged",
+                sandbox.sandbox().name(),
+                bug);
         sandbox.broken(bug);
         pipe.send(new Frame.Close(1011, "the fake broke, see its log"));
         pipe.flush();

@@ -22,11 +22,10 @@ final class Sandboxes {
         byte[] secret = new byte[12];
         random.nextBytes(secret);
         String key = "sk-tck-" + sandbox.name() + "-" + HexFormat.of().formatHex(secret);
-        OpenSandbox open =
-                new OpenSandbox(sandbox, key, new Journal(JournalBounds.DEFAULT, System::nanoTime), () -> {
-                    byKey.remove(key);
-                    byName.remove(sandbox.name());
-                });
+        OpenSandbox open = new OpenSandbox(sandbox, key, new Journal(JournalBounds.DEFAULT, System::nanoTime), () -> {
+            byKey.remove(key);
+            byName.remove(sandbox.name());
+        });
         if (byName.putIfAbsent(sandbox.name(), open) != null) {
             throw new IllegalStateException(
                     "a sandbox named '" + sandbox.name() + "' is open already; close it first or choose another name");
