@@ -23,9 +23,9 @@ Feature: Disconnects in mid-turn
       And the application is not told that the reply is complete
 
       Examples: codes the service and what stands before it use
-        | code | reason                                                |
-        | 1001 | Your session hit the maximum duration of 60 minutes.  |
-        | 1011 | internal error                                        |
+        | code | reason                                               |
+        | 1001 | Your session hit the maximum duration of 60 minutes. |
+        | 1011 | internal error                                       |
 
   Rule: The close code reaches the application
 

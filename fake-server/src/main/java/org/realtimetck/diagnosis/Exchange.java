@@ -30,7 +30,12 @@ public final class Exchange {
      * @param type the event's type; null if the message is no event
      */
     public record Message(
-            int index, long atMicros, int connection, boolean fromClient, @Nullable String type, JsonNode json) {
+            int index,
+            long atMicros,
+            int connection,
+            boolean fromClient,
+            @Nullable String type,
+            JsonNode json) {
 
         public boolean is(String wanted) {
             return wanted.equals(type);

@@ -1,5 +1,6 @@
 package org.realtimetck.fault;
 
+import java.nio.charset.StandardCharsets;
 import org.realtimetck.pipe.Frame;
 import org.realtimetck.pipe.Later;
 import org.realtimetck.pipe.Outbound;
@@ -8,9 +9,33 @@ import org.realtimetck.pipe.Outbound;
  * Ends the connection with a close frame.
  *
  * @param code 1000 to 4999, or 1005 for a frame without a code
- * @param reason at most 123 bytes of UTF-8
+ * @param reason at most 123 bytes of UTF-8; empty with 1005
  */
 public record CloseWith(int code, String reason) implements Fault {
+
+    private static final int NO_CODE = 1005;
+    private static final int NO_FRAME = 1006;
+    private static final int LONGEST_REASON = 123;
+
+    public CloseWith {
+        if (code == NO_FRAME) {
+            throw new IllegalArgumentException(
+                    "close code 1006 means that no close frame came and cannot be sent; use EndWithoutClose");
+        }
+        if (code < 1000 || code > 4999) {
+            throw new IllegalArgumentException("expected a close code of 1000 to 4999, got " + code);
+        }
+        if (code == NO_CODE && !reason.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a close frame without a code (1005) has no reason, got '" + reason + "'");
+        }
+        int bytes = reason.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_REASON) {
+            throw new IllegalArgumentException(
+                    "expected a close reason of at most 123 bytes of UTF-8, got " + bytes + ": '" + reason + "'");
+        }
+    }
+
     @Override
     public void strike(Outbound next, Later later) {
         next.send(new Frame.Close(code, reason));

@@ -11,18 +11,38 @@ public sealed interface Place {
      * @param type the event's type
      * @param nth which occurrence on the connection, from 1
      */
-    record BeforeEvent(String type, int nth) implements Place {}
+    record BeforeEvent(String type, int nth) implements Place {
+        public BeforeEvent {
+            requireOccurrence(type, nth);
+        }
+    }
 
     /**
      * @param type the event's type
      * @param nth which occurrence on the connection, from 1
      */
-    record AfterEvent(String type, int nth) implements Place {}
+    record AfterEvent(String type, int nth) implements Place {
+        public AfterEvent {
+            requireOccurrence(type, nth);
+        }
+    }
 
     /**
      * @param count frames that leave before the fault, at least 1
      */
-    record AfterFrames(int count) implements Place {}
+    record AfterFrames(int count) implements Place {
+        public AfterFrames {
+            if (count < 1) {
+                throw new IllegalArgumentException("expected a place after at least 1 frame, got " + count);
+            }
+        }
+    }
+
+    private static void requireOccurrence(String type, int nth) {
+        if (nth < 1) {
+            throw new IllegalArgumentException("expected an occurrence of " + type + ", counted from 1, got " + nth);
+        }
+    }
 
     static Place before(String type) {
         return new BeforeEvent(type, 1);

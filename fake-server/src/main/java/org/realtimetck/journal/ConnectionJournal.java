@@ -2,6 +2,7 @@ package org.realtimetck.journal;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,10 +42,10 @@ public final class ConnectionJournal {
                         at,
                         connection,
                         secure,
-                        path,
-                        Secrets.maskQuery(query),
-                        Secrets.maskHeaders(headers),
-                        Secrets.maskSubprotocols(subprotocols),
+                        masked(path),
+                        masked(Secrets.maskQuery(query)),
+                        masked(Secrets.maskHeaders(headers)),
+                        masked(Secrets.maskSubprotocols(subprotocols)),
                         status));
     }
 
@@ -59,7 +60,7 @@ public final class ConnectionJournal {
     }
 
     public void closed(int code, String reason) {
-        journal.add(reason.length(), at -> new Entry.Closed(at, connection, code, reason));
+        journal.add(reason.length(), at -> new Entry.Closed(at, connection, code, masked(reason)));
     }
 
     /** Records what the session means to send, and passes it on. */
@@ -112,11 +113,28 @@ public final class ConnectionJournal {
     }
 
     private String kept(String text) {
-        String masked = key.length() < SHORTEST_KEY ? text : text.replace(key, Secrets.mask(key));
+        String masked = masked(text);
         int limit = journal.cutAt();
-        return masked.length() <= limit
-                ? masked
-                : masked.substring(0, limit) + "…[" + (masked.length() - limit) + " characters left out]";
+        if (masked.length() <= limit) {
+            return masked;
+        }
+        boolean tearsACharacter = limit > 0 && Character.isHighSurrogate(masked.charAt(limit - 1));
+        int end = tearsACharacter ? limit - 1 : limit;
+        return masked.substring(0, end) + "…[" + (masked.length() - end) + " characters left out]";
+    }
+
+    private String masked(String text) {
+        return key.length() < SHORTEST_KEY ? text : text.replace(key, Secrets.mask(key));
+    }
+
+    private List<String> masked(List<String> texts) {
+        return texts.stream().map(this::masked).toList();
+    }
+
+    private Map<String, List<String>> masked(Map<String, List<String>> values) {
+        Map<String, List<String>> masked = new LinkedHashMap<>();
+        values.forEach((name, texts) -> masked.put(name, masked(texts)));
+        return masked;
     }
 
     private static String base64(ByteBuffer payload) {

@@ -19,6 +19,8 @@ public final class Journal {
     private final List<Entry> entries = new ArrayList<>();
     private long characters;
     private long dropped;
+    private long lastMicros;
+    private int lastConnection;
     private int connections;
 
     /**
@@ -45,6 +47,8 @@ public final class Journal {
         long micros = (nanoTime.getAsLong() - began) / 1_000;
         boolean full = entries.size() >= bounds.entries() || characters + size > bounds.characters();
         Entry made = entry.apply(micros);
+        lastMicros = micros;
+        lastConnection = made.connection();
         if (full && (made instanceof Entry.Received || made instanceof Entry.Sent || made instanceof Entry.Intended)) {
             dropped++;
         } else {
@@ -58,8 +62,7 @@ public final class Journal {
     public synchronized List<Entry> entries() {
         List<Entry> copy = new ArrayList<>(entries);
         if (dropped > 0) {
-            Entry last = entries.get(entries.size() - 1);
-            copy.add(new Entry.Truncated(last.atMicros(), last.connection(), dropped));
+            copy.add(new Entry.Truncated(lastMicros, lastConnection, dropped));
         }
         return List.copyOf(copy);
     }

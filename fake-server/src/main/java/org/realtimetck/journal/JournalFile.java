@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -53,14 +54,23 @@ public final class JournalFile {
     }
 
     private static Entry entry(Path file, int number, String line) throws IOException {
+        @Nullable Entry entry;
         try {
-            return MAPPER.readValue(line, Entry.class);
+            entry = MAPPER.readValue(line, Entry.class);
         } catch (JacksonException notAnEntry) {
-            throw new IOException(
-                    "expected a journal entry (a JSON object with \"entry\"), got " + shortened(line) + " (" + file
-                            + ", line " + number + "). Give a file that realtime-tck wrote under journals/.",
-                    notAnEntry);
+            throw noEntry(file, number, line, notAnEntry);
         }
+        if (entry == null) {
+            throw noEntry(file, number, line, null);
+        }
+        return entry;
+    }
+
+    private static IOException noEntry(Path file, int number, String line, @Nullable Exception cause) {
+        return new IOException(
+                "expected a journal entry (a JSON object with \"entry\"), got " + shortened(line) + " (" + file
+                        + ", line " + number + "). Give a file that realtime-tck wrote under journals/.",
+                cause);
     }
 
     private static String shortened(String line) {

@@ -11,35 +11,45 @@ import java.util.stream.Collectors;
 public final class Secrets {
 
     private static final int SHOWN_AT_END = 4;
+
+    /** What has fewer characters left to hide is hidden whole. */
+    private static final int LEAST_HIDDEN = 8;
+
+    private static final List<String> KINDS = List.of("sk-tck-", "sk-", "ek_");
     private static final String SUBPROTOCOL_KEY = "openai-insecure-api-key.";
     private static final List<String> KEY_HEADERS =
-            List.of("authorization", "api-key", "cookie", "proxy-authorization", "x-api-key");
-    private static final List<String> KEY_PARAMETERS = List.of("api-key", "authorization", "access_token");
+            List.of("authorization", "api-key", "ocp-apim-subscription-key", "proxy-authorization", "x-api-key");
+    private static final List<String> KEY_PARAMETERS =
+            List.of("api-key", "authorization", "access_token", "subscription-key");
 
     private Secrets() {}
 
     /** For example {@code sk-tck-…9f3a}. */
     public static String mask(String key) {
-        if (key.length() <= 2 * SHOWN_AT_END) {
-            return "…";
-        }
-        int kind = Math.max(key.indexOf('-'), key.indexOf('_')) + 1;
-        String shown = key.startsWith("sk-tck-") ? "sk-tck-" : key.substring(0, Math.min(kind, 6));
-        return shown + "…" + key.substring(key.length() - SHOWN_AT_END);
+        String kind = KINDS.stream().filter(key::startsWith).findFirst().orElse("");
+        return key.length() < kind.length() + LEAST_HIDDEN + SHOWN_AT_END
+                ? "…"
+                : kind + "…" + key.substring(key.length() - SHOWN_AT_END);
     }
 
     static Map<String, List<String>> maskHeaders(Map<String, List<String>> headers) {
         Map<String, List<String>> masked = new TreeMap<>();
-        headers.forEach((name, values) -> {
-            if (KEY_HEADERS.contains(name)) {
-                masked.put(name, values.stream().map(Secrets::maskCredentials).toList());
-            } else if (name.equals("sec-websocket-protocol")) {
-                masked.put(name, values.stream().map(Secrets::maskSubprotocols).toList());
-            } else {
-                masked.put(name, values);
-            }
-        });
+        headers.forEach((name, values) -> masked.put(
+                name,
+                values.stream()
+                        .map(value -> maskHeader(name.toLowerCase(Locale.ROOT), value))
+                        .toList()));
         return masked;
+    }
+
+    private static String maskHeader(String name, String value) {
+        if (KEY_HEADERS.contains(name)) {
+            return maskCredentials(value);
+        }
+        if (name.equals("cookie")) {
+            return "…";
+        }
+        return name.equals("sec-websocket-protocol") ? maskSubprotocols(value) : value;
     }
 
     static Map<String, List<String>> maskQuery(Map<String, List<String>> query) {

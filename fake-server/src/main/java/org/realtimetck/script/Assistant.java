@@ -3,6 +3,7 @@ package org.realtimetck.script;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.Role;
@@ -39,8 +40,15 @@ public record Assistant(Pace pace) implements Model {
         }
         String heard = lastUserText(prompt).orElse("");
         return prompt.tools().stream()
-                .filter(tool -> heard.contains("Use " + nameOf(tool)))
+                .filter(tool -> isAskedFor(nameOf(tool), heard))
                 .findFirst();
+    }
+
+    /** The whole name, so that {@code get_weather} is not meant by "Use get_weather_tomorrow". */
+    private static boolean isAskedFor(String name, String heard) {
+        return Pattern.compile("\\bUse " + Pattern.quote(name) + "(?![\\w-])")
+                .matcher(heard)
+                .find();
     }
 
     private static String answer(Prompt prompt) {

@@ -1,61 +1,123 @@
 package org.realtimetck.script;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-/** Arguments a function's JSON Schema accepts, the same for the same schema. */
+/** Arguments a function's JSON Schema accepts, the same for the same schema. Patterns and lengths are not looked at. */
 final class SampleArguments {
 
-    private SampleArguments() {}
+    /** Where a schema that contains itself is given up. */
+    private static final int DEEPEST = 8;
+
+    private final Map<?, ?> root;
+
+    private SampleArguments(Map<?, ?> root) {
+        this.root = root;
+    }
 
     /** A JSON object with a value for every declared property; {@code {}} where no property is declared. */
     static String of(Map<String, Object> tool) {
-        return value(tool.get("parameters") instanceof Map<?, ?> schema ? schema : Map.of("type", "object"), "value");
+        Map<?, ?> schema = tool.get("parameters") instanceof Map<?, ?> declared ? declared : Map.of();
+        return new SampleArguments(schema).object(schema, 0);
     }
 
-    private static String value(Map<?, ?> schema, String name) {
-        if (schema.get("enum") instanceof List<?> allowed && !allowed.isEmpty()) {
-            return literal(allowed.get(0));
+    private String value(@Nullable Object schema, String name, int depth) {
+        if (depth > DEEPEST) {
+            return "null";
         }
-        Object type =
-                schema.get("type") instanceof List<?> types && !types.isEmpty() ? types.get(0) : schema.get("type");
-        if ("object".equals(type) || schema.get("properties") instanceof Map<?, ?>) {
-            return object(schema);
+        if (!(schema instanceof Map<?, ?> rules)) {
+            return text(name);
+        }
+        if (rules.containsKey("const")) {
+            return JsonText.of(rules.get("const"));
+        }
+        if (rules.get("enum") instanceof List<?> allowed && !allowed.isEmpty()) {
+            return JsonText.of(allowed.get(0));
+        }
+        for (String word : List.of("anyOf", "oneOf", "allOf")) {
+            if (rules.get(word) instanceof List<?> options && !options.isEmpty()) {
+                return value(firstBesideNull(options), name, depth + 1);
+            }
+        }
+        return rules.get("$ref") instanceof String pointer
+                ? value(at(pointer), name, depth + 1)
+                : ofType(rules, name, depth);
+    }
+
+    private String ofType(Map<?, ?> rules, String name, int depth) {
+        Object type = rules.get("type") instanceof List<?> types && !types.isEmpty()
+                ? firstBesideNull(types)
+                : rules.get("type");
+        if ("object".equals(type) || rules.get("properties") instanceof Map<?, ?>) {
+            return object(rules, depth);
         }
         if ("array".equals(type)) {
-            return schema.get("items") instanceof Map<?, ?> items ? "[" + value(items, name) + "]" : "[]";
+            return rules.containsKey("items") ? "[" + value(rules.get("items"), name, depth + 1) + "]" : "[]";
         }
         if ("integer".equals(type) || "number".equals(type)) {
-            return "1";
+            return number(rules);
         }
-        return "boolean".equals(type) ? "true" : quoted("some " + name.replace('_', ' '));
+        if ("boolean".equals(type)) {
+            return "true";
+        }
+        return "null".equals(type) ? "null" : text(name);
     }
 
-    private static String object(Map<?, ?> schema) {
+    private String object(Map<?, ?> rules, int depth) {
         StringJoiner members = new StringJoiner(",", "{", "}");
-        if (schema.get("properties") instanceof Map<?, ?> properties) {
-            properties.forEach((name, property) -> members.add(quoted(String.valueOf(name)) + ":"
-                    + value(property instanceof Map<?, ?> inner ? inner : Map.of(), String.valueOf(name))));
+        if (rules.get("properties") instanceof Map<?, ?> properties) {
+            properties.forEach((name, property) -> members.add(
+                    JsonText.of(String.valueOf(name)) + ":" + value(property, String.valueOf(name), depth + 1)));
         }
         return members.toString();
     }
 
-    private static String literal(Object value) {
-        return value instanceof Number || value instanceof Boolean ? value.toString() : quoted(String.valueOf(value));
+    private static String number(Map<?, ?> rules) {
+        BigDecimal number = BigDecimal.ONE;
+        number = number.max(bound(rules, "minimum", BigDecimal.ZERO, number));
+        number = number.max(bound(rules, "exclusiveMinimum", BigDecimal.ONE, number));
+        number = number.min(bound(rules, "maximum", BigDecimal.ZERO, number));
+        number = number.min(bound(rules, "exclusiveMaximum", BigDecimal.ONE.negate(), number));
+        return number.stripTrailingZeros().toPlainString();
     }
 
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append((char) c);
-            } else if (c < 0x20) {
-                quoted.append(String.format("\\u%04x", c));
-            } else {
-                quoted.append((char) c);
+    private static BigDecimal bound(Map<?, ?> rules, String word, BigDecimal beside, BigDecimal otherwise) {
+        return rules.get(word) instanceof Number bound && Double.isFinite(bound.doubleValue())
+                ? new BigDecimal(bound.toString()).add(beside)
+                : otherwise;
+    }
+
+    private static @Nullable Object firstBesideNull(List<?> options) {
+        for (Object option : options) {
+            boolean isNull = "null".equals(option instanceof Map<?, ?> rules ? rules.get("type") : option);
+            if (!isNull) {
+                return option;
             }
-        });
-        return quoted.append('"').toString();
+        }
+        return options.get(0);
+    }
+
+    /**
+     * @param pointer into the schema itself, for example {@code #/$defs/Place}; others are not followed
+     * @return null if there is nothing
+     */
+    private @Nullable Object at(String pointer) {
+        if (!pointer.startsWith("#")) {
+            return null;
+        }
+        Object found = root;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            if (!step.isEmpty()) {
+                found = found instanceof Map<?, ?> map ? map.get(step) : null;
+            }
+        }
+        return found;
+    }
+
+    private static String text(String name) {
+        return JsonText.of("some " + name.replace('_', ' '));
     }
 }

@@ -56,7 +56,7 @@ public final class Ids {
         StringBuilder id = new StringBuilder(prefix.length() + TIME_CHARACTERS + RANDOM_CHARACTERS).append(prefix);
         long seconds = clock.instant().getEpochSecond() - EPOCH_SECONDS;
         for (int place = TIME_CHARACTERS - 1; place >= 0; place--) {
-            id.append(BASE62.charAt((int) (seconds / pow62(place) % 62)));
+            id.append(BASE62.charAt(Math.floorMod(Math.floorDiv(seconds, pow62(place)), 62)));
         }
         return appendRandom(id, RANDOM_CHARACTERS);
     }

@@ -33,11 +33,18 @@ record ResponsePlan(
                 "none".equals(overrides.get("conversation")) ? null : conversationId,
                 effective.outputModalities(),
                 effective.instructions(),
-                Tree.objects(reported, "tools"),
+                functions(reported),
                 orElse(reported.get("tool_choice"), "auto"),
                 orElse(reported.get("max_output_tokens"), "inf"),
                 Tree.of("output", Tree.of("format", effective.outputFormat(), "voice", effective.voice())),
                 overrides.get("metadata") instanceof Map<?, ?> ? Tree.object(overrides, "metadata") : null);
+    }
+
+    /** Tools of an MCP server are the service's own to call; the model is asked about functions. */
+    private static List<Map<String, Object>> functions(Map<String, Object> reported) {
+        return Tree.objects(reported, "tools").stream()
+                .filter(tool -> "function".equals(tool.get("type")))
+                .toList();
     }
 
     private static Object orElse(@Nullable Object value, Object otherwise) {

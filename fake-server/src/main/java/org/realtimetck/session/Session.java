@@ -22,6 +22,7 @@ public final class Session {
     private final ConversationDesk items;
     private final ResponseDesk responses;
     private SessionConfig config;
+    private boolean over;
 
     public Session(SessionSetup setup) {
         this.setup = setup;
@@ -47,7 +48,11 @@ public final class Session {
         return out.take();
     }
 
+    /** What the input leads to; nothing once the session has closed. */
     public List<Effect> on(Input input) {
+        if (over) {
+            return List.of();
+        }
         if (input instanceof Input.Arrived arrived) {
             carryOut(arrived.event());
         } else if (input instanceof Input.Refused refused) {
@@ -66,6 +71,7 @@ public final class Session {
         } else {
             out.refuse(SessionErrors.expired());
             out.close(1001, SessionErrors.expiryText());
+            over = true;
         }
     }
 

@@ -32,7 +32,8 @@ public final class SessionLoop {
     private volatile boolean closed;
 
     /**
-     * @param timer only ever hands work to the mailbox
+     * @param timer only ever hands work to the mailbox; it must remove what is cancelled, or every session that ends
+     *     stays in its queue until the hour is over
      */
     public SessionLoop(Session session, Outbox outbox, Executor pool, ScheduledExecutorService timer) {
         this.session = session;
@@ -88,7 +89,7 @@ public final class SessionLoop {
                 letter.run();
             }
         } catch (RuntimeException bug) {
-            closed = true;
+            stop();
             outbox.broken(bug);
         } finally {
             scheduled.set(false);

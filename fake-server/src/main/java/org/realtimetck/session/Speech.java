@@ -18,6 +18,9 @@ final class Speech {
     /** A word with the blanks before it, punctuation on its own, as captured: "Hi", " there", "!". */
     private static final Pattern WORD = Pattern.compile("\\s*(?:[\\p{L}\\p{N}'’_-]+|\\S)|\\s+$");
 
+    /** No captured delta of text is longer [C]; the real service cuts at tokens, we at characters [I]. */
+    private static final int LONGEST_DELTA = 16;
+
     private Speech() {}
 
     sealed interface Piece {}
@@ -31,9 +34,20 @@ final class Speech {
         List<Piece> pieces = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            pieces.add(new Words(word.group()));
+            addInParts(word.group(), pieces);
         }
         return pieces;
+    }
+
+    private static void addInParts(String word, List<Piece> pieces) {
+        for (int from = 0; from < word.length(); ) {
+            int to = Math.min(word.length(), from + LONGEST_DELTA);
+            if (to < word.length() && Character.isHighSurrogate(word.charAt(to - 1))) {
+                to--;
+            }
+            pieces.add(new Words(word.substring(from, to)));
+            from = to;
+        }
     }
 
     static List<Piece> spoken(String text, AudioFormat format) {

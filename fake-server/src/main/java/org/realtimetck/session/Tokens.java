@@ -28,7 +28,7 @@ final class Tokens {
     }
 
     static long ofText(String text) {
-        return (text.length() + 3) / 4;
+        return (text.length() + 3L) / 4;
     }
 
     private void add(ConversationEntry entry) {

@@ -123,8 +123,8 @@ public final class Certification {
         engine.addTagFilter(TagExpressionParser.parse(String.join(
                 " or ", scenarios.stream().map(ScenarioInfo::idTag).distinct().toList())));
         options.messages()
-                .ifPresent(folder -> engine.addPluginName(
-                        "message:" + folder.resolve("messages-" + context.dialect().word() + ".ndjson")));
+                .ifPresent(folder -> engine.addPluginName("message:"
+                        + folder.resolve("messages-" + context.dialect().word() + ".ndjson")));
         return Runtime.builder()
                 .withRuntimeOptions(engine.build())
                 .withClassLoader(Certification.class::getClassLoader)

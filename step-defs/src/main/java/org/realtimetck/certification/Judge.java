@@ -24,8 +24,7 @@ final class Judge {
     }
 
     ScenarioResult notApplicable(ScenarioInfo scenario, String reason) {
-        return result(
-                scenario, Verdict.NOT_APPLICABLE, reason, List.of(), run.record(""), List.of(), Duration.ZERO);
+        return result(scenario, Verdict.NOT_APPLICABLE, reason, List.of(), run.record(""), List.of(), Duration.ZERO);
     }
 
     /**

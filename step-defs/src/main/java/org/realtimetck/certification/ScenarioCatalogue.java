@@ -1,12 +1,12 @@
 package org.realtimetck.certification;
 
 import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
-import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.plugin.event.Location;
 import io.cucumber.plugin.event.Node;
 import java.util.ArrayList;
@@ -84,7 +84,8 @@ public final class ScenarioCatalogue {
                 .filter(ScenarioInfo::isIdTag)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("expected a tag like @RESP-004 on the scenario at "
-                        + ScenarioInfo.place(pickle.getUri(), pickle.getLocation().getLine())));
+                        + ScenarioInfo.place(
+                                pickle.getUri(), pickle.getLocation().getLine())));
         return new ScenarioInfo(
                 idTag.substring(1) + row.map(number -> "[" + number + "]").orElse(""),
                 idTag,

@@ -80,8 +80,8 @@ final class StepCollector implements ConcurrentEventListener {
                     status(result),
                     error == null ? null : String.valueOf(error.getMessage())));
         } else if (event.getTestStep() instanceof HookTestStep hook && error != null) {
-            scenario.steps.add(new Step(
-                    hook.getHookType().name(), "a hook of the kit", StepStatus.FAILED, String.valueOf(error)));
+            scenario.steps.add(
+                    new Step(hook.getHookType().name(), "a hook of the kit", StepStatus.FAILED, String.valueOf(error)));
         }
     }
 
@@ -92,7 +92,9 @@ final class StepCollector implements ConcurrentEventListener {
         finished.put(
                 place,
                 new Ran(
-                        List.copyOf(ended.steps), ended.failure, event.getResult().getDuration()));
+                        List.copyOf(ended.steps),
+                        ended.failure,
+                        event.getResult().getDuration()));
         onFinished.accept(place);
     }
 

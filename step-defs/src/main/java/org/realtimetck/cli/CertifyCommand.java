@@ -35,6 +35,9 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class CertifyCommand implements Callable<Integer> {
 
+    /** Set by the launcher, which knows whether a terminal listens. */
+    private static final String COLOUR = "realtimetck.colour";
+
     @Option(
             names = "--client",
             paramLabel = "CLIENT",
@@ -47,9 +50,7 @@ final class CertifyCommand implements Callable<Integer> {
             description = "Only these scenarios, for example '@quick' or '@RESP-004 or @END-001'.")
     private @Nullable String tags;
 
-    @Option(
-            names = "--dialect",
-            description = "openai, azure or both. Default: all that the client declares.")
+    @Option(names = "--dialect", description = "openai, azure or both. Default: all that the client declares.")
     private @Nullable DialectChoice dialect;
 
     @Option(
@@ -92,10 +93,11 @@ final class CertifyCommand implements Callable<Integer> {
         if (list) {
             return listScenarios(catalogue, choice.profile());
         }
-        System.out.println("Preparing " + choice.profile().name() + " " + choice.profile().version() + " …");
+        System.out.println(
+                "Preparing " + choice.profile().name() + " " + choice.profile().version() + " …");
         try (ClientUnderTest prepared = choice.prepare();
-                FakeRealtimeServer server = FakeRealtimeServer.start(
-                        ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {
+                FakeRealtimeServer server =
+                        FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {
             return certify(catalogue, choice, prepared, server);
         }
     }
@@ -131,7 +133,7 @@ final class CertifyCommand implements Callable<Integer> {
         PrintStream out = System.out;
         RunResult result = new Certification(catalogue, server).run(prepared, options, new TerminalProgress(out));
         Reports.write(result, report);
-        new TerminalSummary(System.console() != null).write(result, report, out);
+        new TerminalSummary(Boolean.getBoolean(COLOUR)).write(result, report, out);
         return ExitCode.of(result).number();
     }
 
@@ -163,7 +165,9 @@ final class CertifyCommand implements Callable<Integer> {
                             "%-14s   %s: %s%n",
                             "",
                             one.word(),
-                            scenario.whyNot(profile, one).map(reason -> "not applicable, " + reason).orElse("applies"));
+                            scenario.whyNot(profile, one)
+                                    .map(reason -> "not applicable, " + reason)
+                                    .orElse("applies"));
                 }
             }
         }

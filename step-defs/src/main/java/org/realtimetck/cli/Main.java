@@ -13,10 +13,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {CertifyCommand.class, ServeCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        footer = {
-            "",
-            "Exit codes: 0 pass, 1 fail, 2 wrong usage, 3 not everything could be judged, 4 the kit broke."
-        })
+        footer = {"", "Exit codes: 0 pass, 1 fail, 2 wrong usage, 3 not everything could be judged, 4 the kit broke."})
 public final class Main {
 
     public static void main(String[] arguments) {

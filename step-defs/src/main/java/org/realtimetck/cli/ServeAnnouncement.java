@@ -50,17 +50,29 @@ record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caF
         text.append("  key     ").append(key).append("\n\n");
         if (dialect != DialectChoice.AZURE) {
             text.append("For a client of OpenAI:\n")
-                    .append("  export OPENAI_BASE_URL=").append(tlsUrl).append("/v1\n")
-                    .append("  export OPENAI_API_KEY=").append(key).append('\n');
+                    .append("  export OPENAI_BASE_URL=")
+                    .append(tlsUrl)
+                    .append("/v1\n")
+                    .append("  export OPENAI_API_KEY=")
+                    .append(key)
+                    .append('\n');
         }
         if (dialect != DialectChoice.OPENAI) {
             text.append("For a client of Azure OpenAI:\n")
-                    .append("  export AZURE_OPENAI_ENDPOINT=").append(tlsUrl).append('\n')
-                    .append("  export AZURE_OPENAI_API_KEY=").append(key).append('\n');
+                    .append("  export AZURE_OPENAI_ENDPOINT=")
+                    .append(tlsUrl)
+                    .append('\n')
+                    .append("  export AZURE_OPENAI_API_KEY=")
+                    .append(key)
+                    .append('\n');
         }
         return text.append("For both, so that the certificate is trusted:\n")
-                .append("  export NODE_EXTRA_CA_CERTS=").append(caFile).append('\n')
-                .append("  export SSL_CERT_FILE=").append(caFile).append("\n\n")
+                .append("  export NODE_EXTRA_CA_CERTS=")
+                .append(caFile)
+                .append('\n')
+                .append("  export SSL_CERT_FILE=")
+                .append(caFile)
+                .append("\n\n")
                 .append("Ctrl+C ends it.")
                 .toString();
     }

@@ -48,8 +48,9 @@ final class ServeCommand implements Callable<Integer> {
         checkPort("--port", port);
         checkPort("--tls-port", tlsPort);
         Assistant assistant = new Assistant(Pace.BRISK);
-        Dialect only =
-                dialect == DialectChoice.BOTH ? null : dialect.dialects().iterator().next();
+        Dialect only = dialect == DialectChoice.BOTH
+                ? null
+                : dialect.dialects().iterator().next();
         ServerOptions options = new ServerOptions(
                 "127.0.0.1", port, tlsPort, strictKeys, only, assistant, LocalAuthority.defaultFolder());
         FakeRealtimeServer server = FakeRealtimeServer.start(options);

@@ -86,9 +86,12 @@ public final class ClientEventSteps {
                     first.map(m -> m.type() + " at " + seconds(m.atMicros())).orElse("no event at all"),
                     "Send the whole configuration first, on every new connection.");
         }
-        Optional<Message> ask = exchange().fromClient("response.create").stream().findFirst();
-        Optional<Message> updated = exchange().fromServer("session.updated").stream().findFirst();
-        if (ask.isPresent() && (updated.isEmpty() || ask.get().index() < updated.get().index())) {
+        Optional<Message> ask =
+                exchange().fromClient("response.create").stream().findFirst();
+        Optional<Message> updated =
+                exchange().fromServer("session.updated").stream().findFirst();
+        if (ask.isPresent()
+                && (updated.isEmpty() || ask.get().index() < updated.get().index())) {
             throw failed(
                     "the first response.create after session.updated",
                     "it at " + seconds(ask.get().atMicros()) + ", "
@@ -112,7 +115,8 @@ public final class ClientEventSteps {
     @Then("the service is asked for {int} reply/replies on one connection")
     public void theServiceIsAskedFor(int expected) {
         List<Message> asks = exchange().fromClient("response.create");
-        long connections = asks.stream().mapToInt(Message::connection).distinct().count();
+        long connections =
+                asks.stream().mapToInt(Message::connection).distinct().count();
         if (asks.size() != expected || connections > 1) {
             throw failed(
                     expected + " response.create on one connection",
@@ -126,7 +130,12 @@ public final class ClientEventSteps {
     private static String times(List<Message> messages) {
         return messages.isEmpty()
                 ? ""
-                : ", at " + String.join(", ", messages.stream().map(m -> seconds(m.atMicros())).toList());
+                : ", at "
+                        + String.join(
+                                ", ",
+                                messages.stream()
+                                        .map(m -> seconds(m.atMicros()))
+                                        .toList());
     }
 
     @Then("the client asks for each reply only after the one before it is done")
@@ -150,7 +159,9 @@ public final class ClientEventSteps {
         int asked = exchange().fromClient("response.create").size();
         if (asked < 2) {
             throw failed(
-                    "two replies to be asked for", asked + " response.create", "Ask again once response.done is there.");
+                    "two replies to be asked for",
+                    asked + " response.create",
+                    "Ask again once response.done is there.");
         }
     }
 

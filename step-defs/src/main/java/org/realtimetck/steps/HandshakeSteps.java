@@ -38,8 +38,7 @@ public final class HandshakeSteps {
         if (!started) {
             throw failed(
                     "a handshake with the configured key, and a session",
-                    "a refusal (HTTP status " + handshake.status() + ", credentials "
-                            + credentials(handshake) + ")",
+                    "a refusal (HTTP status " + handshake.status() + ", credentials " + credentials(handshake) + ")",
                     "Send the key as 'Authorization: Bearer <key>' on OpenAI and as 'api-key: <key>' on Azure.");
         }
     }

@@ -48,8 +48,7 @@ public final class ToldSteps {
 
     @Then("the application is not told that the reply is complete")
     public void theReplyIsNotComplete() {
-        boolean complete =
-                world.observes() ? statuses().stream().anyMatch("completed"::equals) : endedWell();
+        boolean complete = world.observes() ? statuses().stream().anyMatch("completed"::equals) : endedWell();
         if (complete) {
             throw failed(
                     "a reply that is not told as complete",
@@ -172,9 +171,7 @@ public final class ToldSteps {
     }
 
     private String exit() {
-        return world.outcome()
-                .map(ToldSteps::describe)
-                .orElse("a client that was still waiting when its time was up");
+        return world.outcome().map(ToldSteps::describe).orElse("a client that was still waiting when its time was up");
     }
 
     private static String describe(ErrandRun.Outcome outcome) {

@@ -108,8 +108,7 @@ public final class ScenarioPlan {
         Errand.Kind kind = function != null
                 ? Errand.Kind.USE_TOOL
                 : turns.size() > 1 ? Errand.Kind.TALK_MANY : Errand.Kind.TALK_ONCE;
-        return new Errand(
-                kind, turns, output, "Answer in one short sentence.", voice, function, null, Patience.ERRAND);
+        return new Errand(kind, turns, output, "Answer in one short sentence.", voice, function, null, Patience.ERRAND);
     }
 
     /** A function with one text parameter per name, that answers the same for every call. */

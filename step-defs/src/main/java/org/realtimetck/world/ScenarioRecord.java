@@ -9,6 +9,7 @@ import org.realtimetck.journal.Entry;
  *
  * @param kitFault why it cannot be judged although its steps ran; null if nothing broke
  */
-public record ScenarioRecord(List<Entry> journal, String clientOutput, @Nullable String kitFault) {
+public record ScenarioRecord(
+        List<Entry> journal, String clientOutput, @Nullable String kitFault) {
     static final ScenarioRecord EMPTY = new ScenarioRecord(List.of(), "", null);
 }

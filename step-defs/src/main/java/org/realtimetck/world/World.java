@@ -68,6 +68,7 @@ public final class World {
         String sandboxName = name + "-" + run.dialect().word();
         try (OpenSandbox sandbox = run.server().open(plan.sandbox(sandboxName, run.dialect()))) {
             var errand = plan.errand(turns);
+            int straysBefore = run.server().strays().journal().entries().size();
             ErrandRun errandRun = run.client().start(name, errand, target(sandbox));
             Optional<ErrandRun.Outcome> outcome = Optional.empty();
             try {
@@ -75,21 +76,32 @@ public final class World {
             } finally {
                 errandRun.stop();
                 sandbox.journal().await(World::allConnectionsAreOver, run.scaled(Patience.LAST_CLOSE));
+                List<Entry> journal = journalOf(sandbox, straysBefore);
                 finished = new Finished(
-                        new Exchange(sandbox.journal().entries()),
+                        new Exchange(journal),
                         errandRun.observations(),
                         errandRun.outOfTime() ? Optional.empty() : outcome,
                         plan.usesPathPrefix() ? sandbox.pathPrefix() : "");
-                run.keep(place, record(sandbox, errandRun));
+                run.keep(place, record(sandbox, errandRun, journal));
             }
         }
     }
 
-    private static ScenarioRecord record(OpenSandbox sandbox, ErrandRun errandRun) {
+    /**
+     * A client that gives no key, or another one, never reaches its sandbox. Its handshake is then among the strays,
+     * and the server has no other clients than this one.
+     */
+    private List<Entry> journalOf(OpenSandbox sandbox, int straysBefore) {
+        List<Entry> own = sandbox.journal().entries();
+        List<Entry> strays = run.server().strays().journal().entries();
+        return own.isEmpty() ? strays.subList(Math.min(straysBefore, strays.size()), strays.size()) : own;
+    }
+
+    private static ScenarioRecord record(OpenSandbox sandbox, ErrandRun errandRun, List<Entry> journal) {
         String kitFault = sandbox.kitFaults().isEmpty()
                 ? errandRun.adapterFault().orElse(null)
                 : "the fake broke: " + sandbox.kitFaults().get(0);
-        return new ScenarioRecord(sandbox.journal().entries(), errandRun.output(), kitFault);
+        return new ScenarioRecord(journal, errandRun.output(), kitFault);
     }
 
     private static boolean allConnectionsAreOver(List<Entry> entries) {

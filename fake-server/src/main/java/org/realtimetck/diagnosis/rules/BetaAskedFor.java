@@ -22,9 +22,8 @@ public final class BetaAskedFor implements Rule {
             List<String> header = handshake.headers().getOrDefault("openai-beta", List.of());
             boolean subprotocol = handshake.subprotocols().stream().anyMatch(token -> token.startsWith("openai-beta."));
             if (!header.isEmpty() || subprotocol) {
-                String asked = header.isEmpty()
-                        ? "the subprotocol openai-beta.realtime-v1"
-                        : "OpenAI-Beta: " + header.get(0);
+                String asked =
+                        header.isEmpty() ? "the subprotocol openai-beta.realtime-v1" : "OpenAI-Beta: " + header.get(0);
                 findings.add(new Finding(
                         id(),
                         "The upgrade of connection " + handshake.connection() + " carried " + asked

@@ -1,14 +1,17 @@
 package org.realtimetck.diagnosis.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.realtimetck.diagnosis.Exchange;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.diagnosis.Finding;
 import org.realtimetck.diagnosis.Millis;
 import org.realtimetck.diagnosis.Rule;
 
-/** A tool loop went on from a response that had failed. */
+/**
+ * A tool loop that goes on from a response that had failed. Returning the output of a call is no fault: the call was
+ * made. Asking for the next response before anybody has said anything new is.
+ */
 public final class ContinuedAfterFailure implements Rule {
 
     @Override
@@ -18,25 +21,44 @@ public final class ContinuedAfterFailure implements Rule {
 
     @Override
     public List<Finding> judge(Exchange exchange) {
-        return exchange.fromServer("response.done").stream()
-                .filter(done -> done.at("response.status").asString("").equals("failed"))
-                .flatMap(done -> outputsAfter(exchange, done).map(output -> new Finding(
-                        id(),
-                        "Response " + done.at("response.id").asString("") + " ended failed ("
-                                + done.at("response.status_details.error.type").asString("no type") + ") at "
-                                + Millis.of(done.atMicros()) + ", and the client returned a function's output at "
-                                + Millis.of(output.atMicros()) + " to continue it.",
-                        "The tool loop does not look at the final status.",
-                        "Continue only from a response that completed; otherwise tell the application what failed.",
-                        List.of(done.index(), output.index()))))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        Message failed = null;
+        for (Message message : exchange.messages()) {
+            if (!message.fromClient() && message.is("response.done")) {
+                failed = isFailedCall(message) ? message : null;
+            } else if (isFromUser(message)) {
+                failed = null;
+            } else if (failed != null && message.fromClient() && message.is("response.create")) {
+                findings.add(finding(failed, message));
+                failed = null;
+            }
+        }
+        return findings;
     }
 
-    private static Stream<Message> outputsAfter(Exchange exchange, Message done) {
-        return exchange.fromClient("conversation.item.create").stream()
-                .filter(create -> create.index() > done.index() && create.connection() == done.connection())
-                .filter(create -> create.at("item.type").asString("").equals("function_call_output"))
-                .filter(create -> done.json().toString().contains(create.at("item.call_id").asString("")))
-                .limit(1);
+    private static boolean isFailedCall(Message done) {
+        return done.at("response.status").asString("").equals("failed")
+                && done.at("response.output")
+                        .valueStream()
+                        .anyMatch(item -> item.path("type").asString("").equals("function_call"));
+    }
+
+    private static boolean isFromUser(Message message) {
+        boolean speaks = message.is("input_audio_buffer.commit");
+        boolean writes = message.is("conversation.item.create")
+                && message.at("item.role").asString("").equals("user");
+        return message.fromClient() && (speaks || writes);
+    }
+
+    private static Finding finding(Message failed, Message create) {
+        return new Finding(
+                "TOOL-05",
+                "Response " + failed.at("response.id").asString("") + " called a function and ended failed ("
+                        + failed.at("response.status_details.error.type").asString("no type") + ") at "
+                        + Millis.of(failed.atMicros()) + "; response.create to continue it came at "
+                        + Millis.of(create.atMicros()) + ".",
+                "The tool loop does not look at the final status.",
+                "Continue only from a response that completed; otherwise tell the application what failed.",
+                List.of(failed.index(), create.index()));
     }
 }

@@ -25,8 +25,9 @@ public final class PreviewAddress implements Rule {
             if (dated || deployment || previewPath) {
                 findings.add(new Finding(
                         id(),
-                        "The upgrade went to " + handshake.path() + "?" + String.join("&", handshake.query().keySet())
-                                + " and was answered with " + handshake.status() + ".",
+                        "The upgrade went to " + handshake.path() + "?"
+                                + String.join("&", handshake.query().keySet()) + " and was answered with "
+                                + handshake.status() + ".",
                         "That is the Preview's address: api-version and deployment belong to it, and so does a path"
                                 + " without /v1.",
                         "Dial /openai/v1/realtime?model=<deployment>, with nothing else in the query.",

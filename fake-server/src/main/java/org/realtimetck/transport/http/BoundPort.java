@@ -14,9 +14,11 @@ final class BoundPort implements AutoCloseable {
     private static final int BACKLOG = 1024;
 
     private final ServerSocketChannel channel;
+    private final int number;
 
     private BoundPort(ServerSocketChannel channel) {
         this.channel = channel;
+        this.number = channel.socket().getLocalPort();
     }
 
     /** @throws PortUnavailable if the address is taken, unknown or not allowed */
@@ -37,8 +39,9 @@ final class BoundPort implements AutoCloseable {
         return channel;
     }
 
+    /** @return the actual number, also after the port is closed */
     int number() {
-        return channel.socket().getLocalPort();
+        return number;
     }
 
     @Override
@@ -46,7 +49,7 @@ final class BoundPort implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException failure) {
-            throw new UncheckedIOException("cannot close port " + number(), failure);
+            throw new UncheckedIOException("cannot close port " + number, failure);
         }
     }
 

@@ -5,14 +5,12 @@ import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.realtimetck.transport.Gate;
 import org.realtimetck.transport.tls.ServerIdentity;
@@ -38,21 +36,22 @@ public final class WebServer implements AutoCloseable {
     private final WebSocketTransport webSockets;
     private final Javalin javalin;
 
-    private WebServer(WebServerOptions options, Gate gate, ServerIdentity identity, BoundPort http, BoundPort https) {
+    private WebServer(WebServerOptions options, Gate gate, BoundPort http, BoundPort https) {
         this.options = options;
         this.http = http;
         this.https = https;
         threads.setName("realtime-tck");
         webSockets = new WebSocketTransport(server, gate, options.webSocket());
-        javalin = Javalin.create(config -> configure(config, identity));
+        javalin = Javalin.create(this::configure);
     }
 
     /**
-     * Starts listening.
+     * Starts listening on both ports.
      *
+     * @param identity asked once, on another thread, while the rest starts: keys take as long as a server does
      * @throws PortUnavailable if a port is taken, or the address is none of this machine
      */
-    public static WebServer start(WebServerOptions options, Gate gate, ServerIdentity identity) {
+    public static WebServer start(WebServerOptions options, Gate gate, Supplier<ServerIdentity> identity) {
         BoundPort http = BoundPort.bind(options.host(), options.httpPort());
         BoundPort https;
         try {
@@ -61,14 +60,21 @@ public final class WebServer implements AutoCloseable {
             http.close();
             throw unavailable;
         }
-        WebServer started = new WebServer(options, gate, identity, http, https);
+        TlsContext tls = TlsContext.prepare(identity);
+        WebServer started = new WebServer(options, gate, http, https);
         try {
             started.javalin.start();
+            started.serveTls(tls);
         } catch (RuntimeException failure) {
             started.close();
             throw failure;
         }
         return started;
+    }
+
+    /** Starts listening on both ports with an identity that is there already. */
+    public static WebServer start(WebServerOptions options, Gate gate, ServerIdentity identity) {
+        return start(options, gate, () -> identity);
     }
 
     /** @return where plain HTTP and {@code ws:} are served, with the actual port and no path */
@@ -96,16 +102,30 @@ public final class WebServer implements AutoCloseable {
         return URI.create(scheme + "://" + (ipv6 ? "[" + options.host() + "]" : options.host()) + ":" + port.number());
     }
 
-    private void configure(JavalinConfig config, ServerIdentity identity) {
+    private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.unsafe.jettyInternal.server = server;
         config.jetty.modifyServer(jetty -> jetty.setHandler(webSockets));
         config.jetty.addConnector((jetty, http11) -> connector(http, new HttpConnectionFactory(http11)));
-        config.jetty.addConnector((jetty, http11) -> connector(https, tls(identity, http11)));
         config.routes.error(404, new UnknownPath(options.webSocketPaths()));
         options.http().accept(config);
+    }
+
+    private void serveTls(TlsContext tls) {
+        HttpConfiguration http11 = server.getConnectors()[0]
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration();
+        ServerConnector connector = connector(https, tls.protocols(http11));
+        server.addConnector(connector);
+        // a server that runs already does not stop a late part of itself unless told
+        server.manage(connector);
+        try {
+            connector.start();
+        } catch (Exception failure) {
+            throw new IllegalStateException("cannot serve TLS on port " + https.number(), failure);
+        }
     }
 
     private ServerConnector connector(BoundPort port, ConnectionFactory... protocols) {
@@ -117,16 +137,5 @@ public final class WebServer implements AutoCloseable {
             throw new UncheckedIOException("cannot serve port " + port.number(), failure);
         }
         return connector;
-    }
-
-    private static ConnectionFactory[] tls(ServerIdentity identity, HttpConfiguration http11) {
-        SslContextFactory.Server context = new SslContextFactory.Server();
-        context.setKeyStore(identity.keyStore());
-        context.setKeyStorePassword(identity.password());
-        HttpConfiguration secure = new HttpConfiguration(http11);
-        // clients reach the fake by IP address, and one of them sends no SNI for localhost
-        secure.addCustomizer(new SecureRequestCustomizer(false));
-        HttpConnectionFactory protocol = new HttpConnectionFactory(secure);
-        return new ConnectionFactory[] {new SslConnectionFactory(context, protocol.getProtocol()), protocol};
     }
 }

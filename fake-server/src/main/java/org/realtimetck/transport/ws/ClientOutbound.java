@@ -48,11 +48,11 @@ final class ClientOutbound implements Outbound {
             return;
         }
         if (frame instanceof Frame.Text text) {
-            data(OpCode.TEXT, ByteBuffer.wrap(text.json().getBytes(StandardCharsets.UTF_8)));
+            bounded(OpCode.TEXT, ByteBuffer.wrap(text.json().getBytes(StandardCharsets.UTF_8)), true);
         } else if (frame instanceof Frame.Binary message) {
-            data(OpCode.BINARY, message.payload().slice());
+            bounded(OpCode.BINARY, message.payload().slice(), true);
         } else if (frame instanceof Frame.Ping ping) {
-            control(OpCode.PING, ping.payload().slice(), Callback.NOOP);
+            bounded(OpCode.PING, ping.payload().slice(), false);
         } else if (frame instanceof Frame.Close close) {
             close(close.code(), close.reason());
         } else if (frame instanceof Frame.Abort) {
@@ -73,13 +73,13 @@ final class ClientOutbound implements Outbound {
     void keepAlive(int payload) {
         if (!ended.get() && pinging.compareAndSet(false, true)) {
             ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES).putInt(0, payload);
-            control(OpCode.PING, bytes, Callback.from(() -> pinging.set(false)));
+            write(OpCode.PING, bytes, Callback.from(() -> pinging.set(false)), false);
         }
     }
 
     void pong(ByteBuffer payload) {
         if (!ended.get()) {
-            control(OpCode.PONG, payload, Callback.NOOP);
+            bounded(OpCode.PONG, payload, false);
         }
     }
 
@@ -102,7 +102,7 @@ final class ClientOutbound implements Outbound {
         return true;
     }
 
-    private void data(byte opCode, ByteBuffer payload) {
+    private void bounded(byte opCode, ByteBuffer payload, boolean batch) {
         long size = (long) payload.remaining() + FRAME_OVERHEAD;
         long before = waiting.getAndAdd(size);
         if (before > 0 && before + size > options.maxWaitingBytes()) {
@@ -112,11 +112,11 @@ final class ClientOutbound implements Outbound {
         Callback written = Callback.from(() -> {
             waiting.addAndGet(-size);
         });
-        session.sendFrame(new org.eclipse.jetty.websocket.core.Frame(opCode, payload), written, true);
+        write(opCode, payload, written, batch);
     }
 
-    private void control(byte opCode, ByteBuffer payload, Callback written) {
-        session.sendFrame(new org.eclipse.jetty.websocket.core.Frame(opCode, payload), written, false);
+    private void write(byte opCode, ByteBuffer payload, Callback written, boolean batch) {
+        session.sendFrame(new org.eclipse.jetty.websocket.core.Frame(opCode, payload), written, batch);
     }
 
     private void cutOff(long before) {

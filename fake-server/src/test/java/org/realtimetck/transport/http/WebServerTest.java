@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.realtimetck.transport.Authorities;
+import org.realtimetck.transport.RawClient;
 import org.realtimetck.transport.RecordingGate;
 import org.realtimetck.transport.TestServer;
 
@@ -81,13 +83,21 @@ class WebServerTest {
     }
 
     @Test
+    void failsWithTheCauseWhenThereIsNoIdentity() {
+        assertThatThrownBy(() -> WebServer.start(WebServerOptions.defaults(), new RecordingGate(), () -> {
+                    throw new IllegalStateException("planted");
+                }))
+                .hasMessage("cannot make TLS ready")
+                .hasRootCauseMessage("planted");
+    }
+
+    @Test
     void freesItsPortsWhenClosed() {
-        TestServer first = TestServer.start(folder, new RecordingGate());
-        int http = first.server().httpUrl().getPort();
-        int https = first.server().httpsUrl().getPort();
-        first.close();
-        TestServer.start(folder, new RecordingGate(), options -> options.withPorts(http, https))
-                .close();
+        TestServer fake = TestServer.start(folder, new RecordingGate());
+        fake.close();
+        for (URI url : new URI[] {fake.server().httpUrl(), fake.server().httpsUrl()}) {
+            assertThatThrownBy(() -> new RawClient(url)).isInstanceOf(ConnectException.class);
+        }
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.realtimetck.client.reference;
 import java.io.IOException;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -15,16 +13,12 @@ import org.realtimetck.client.Observation.Failure;
 import org.realtimetck.client.Target;
 import org.realtimetck.client.inprocess.ClientVerbs;
 import org.realtimetck.client.inprocess.SessionSettings;
-import tools.jackson.databind.JsonNode;
 
 /**
- * A session of the reference client: the verbs, and how the parts belong together. {@link UpgradeRequest} and {@link
- * RealtimeSocket} connect, {@link Opening} configures, {@link EventReader} hands events out, {@link Turns} keeps
- * question and answer together, {@link FunctionCalls} runs functions, {@link ErrorEvents} sorts errors.
- *
- * <p>The parts share one lock, this object's monitor. Waiting happens outside of it.
+ * A session of the reference client: the verbs, each in terms of the parts. The parts share one lock, this object's
+ * monitor. Waiting happens outside of it.
  */
-public class ReferenceClient implements ClientVerbs {
+public class ReferenceClient extends ReferenceParts implements ClientVerbs {
 
     /** 100 ms of speech in one event. */
     private static final int SPEECH_CHUNK = 4_800;
@@ -34,56 +28,6 @@ public class ReferenceClient implements ClientVerbs {
     private @Nullable RealtimeSocket socket;
     private @Nullable Throwable bug;
     private boolean hungUp;
-
-    private record Session(Target target, SocketOutlets outlets, Opening opening, Turns turns, EventReader reader) {}
-
-    protected UpgradeRequest upgradeRequest(Target target) {
-        return new UpgradeRequest(target);
-    }
-
-    protected SessionShape sessionShape(SessionSettings settings) {
-        return new SessionShape(settings);
-    }
-
-    protected Opening opening(Outlets outlets, SessionShape shape) {
-        return new Opening(outlets, shape);
-    }
-
-    protected AnswerText answerText(Outlets outlets) {
-        return new AnswerText(outlets);
-    }
-
-    protected AnswerAudio answerAudio(Outlets outlets) {
-        return new AnswerAudio(outlets);
-    }
-
-    protected FunctionCalls functionCalls(Outlets outlets) {
-        return new FunctionCalls(outlets);
-    }
-
-    protected Turns turns(Outlets outlets, AnswerParts answer) {
-        return new Turns(outlets, answer);
-    }
-
-    protected ErrorEvents errorEvents(Outlets outlets, Opening opening, Turns turns) {
-        return new ErrorEvents(outlets, opening, turns);
-    }
-
-    protected EventReader eventReader(Outlets outlets, Map<String, Consumer<JsonNode>> listeners) {
-        return new EventReader(outlets, listeners);
-    }
-
-    private Session assemble(Target target, SessionSettings settings, Consumer<Observation> told) {
-        SocketOutlets outlets = new SocketOutlets(told);
-        Opening opening = opening(outlets, sessionShape(settings));
-        Turns turns =
-                turns(outlets, new AnswerParts(answerText(outlets), answerAudio(outlets), functionCalls(outlets)));
-        Map<String, Consumer<JsonNode>> listeners = new HashMap<>(turns.listeners());
-        listeners.put("session.created", opening::sessionCreated);
-        listeners.put("session.updated", opening::sessionUpdated);
-        listeners.put("error", errorEvents(outlets, opening, turns)::event);
-        return new Session(target, outlets, opening, turns, eventReader(outlets, listeners));
-    }
 
     @Override
     public final void open(Target target, SessionSettings settings, Consumer<Observation> told)

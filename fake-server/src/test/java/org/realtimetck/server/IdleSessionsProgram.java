@@ -1,4 +1,4 @@
-package org.realtimetck.transport.ws;
+package org.realtimetck.server;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,9 +16,9 @@ import java.util.List;
 import org.realtimetck.transport.RawClient;
 
 /**
- * Opens many WebSockets from one thread and keeps them. Arguments: port, number. Prints {@code open N} when all are
- * upgraded. For a line on its standard input it sends a text on every connection and prints {@code answered N} when
- * each has got a text back, or {@code lost N} as soon as any has ended. The end of its input ends it.
+ * Opens many sessions from one thread and keeps them. Arguments: port, number, key. Prints {@code open N} when all are
+ * upgraded. For a line on its standard input it sends a text that is no JSON on every connection and prints {@code
+ * answered N} when each has been told so, or {@code lost N} as soon as any has ended. The end of its input ends it.
  */
 final class IdleSessionsProgram {
 
@@ -30,18 +30,20 @@ final class IdleSessionsProgram {
     private final List<Session> sessions = new ArrayList<>();
     private final InetSocketAddress server;
     private final int number;
+    private final String key;
     private int upgraded;
     private int answered;
     private int lost;
 
-    private IdleSessionsProgram(int port, int number) throws IOException {
+    private IdleSessionsProgram(int port, int number, String key) throws IOException {
         this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         this.number = number;
+        this.key = key;
     }
 
     public static void main(String[] arguments) throws IOException {
         IdleSessionsProgram program =
-                new IdleSessionsProgram(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+                new IdleSessionsProgram(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), arguments[2]);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         program.open();
         while (in.readLine() != null) {
@@ -81,8 +83,9 @@ final class IdleSessionsProgram {
         SocketChannel channel = SocketChannel.open();
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.connect(server);
-        channel.write(ByteBuffer.wrap(
-                RawClient.upgrade("/v1/realtime?model=gpt-realtime").getBytes(StandardCharsets.ISO_8859_1)));
+        channel.write(
+                ByteBuffer.wrap(RawClient.upgrade("/v1/realtime?model=gpt-realtime", "Authorization: Bearer " + key)
+                        .getBytes(StandardCharsets.ISO_8859_1)));
         channel.configureBlocking(false);
         Session session = new Session(channel);
         channel.register(selector, SelectionKey.OP_READ, session);
@@ -136,7 +139,7 @@ final class IdleSessionsProgram {
                     upgraded += head.indexOf("HTTP/1.1 101 ") == 0 ? 1 : 0;
                     lost += head.indexOf("HTTP/1.1 101 ") == 0 ? 0 : 1;
                 }
-            } else if (!answered && bytes.contains("still here")) {
+            } else if (!answered && bytes.contains("invalid_json")) {
                 answered = true;
                 IdleSessionsProgram.this.answered++;
             }

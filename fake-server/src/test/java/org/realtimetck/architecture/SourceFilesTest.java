@@ -1,0 +1,65 @@
+package org.realtimetck.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a walk over the files shows. */
+@Tag("architecture")
+class SourceFilesTest {
+
+    private static final Path MAIN = Path.of("src", "main", "java");
+    private static final int LONGEST = 300;
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static List<String> linesOf(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void noFileIsLongerThanAReaderCanHold() throws IOException {
+        assertThat(sources())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(linesOf(file)).as("%s", file).hasSizeLessThanOrEqualTo(LONGEST));
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndSaysWhatItIs() throws IOException {
+        assertThat(sources().stream().map(Path::getParent).distinct())
+                .isNotEmpty()
+                .allSatisfy(folder -> {
+                    Path packageInfo = folder.resolve("package-info.java");
+                    assertThat(packageInfo).exists();
+                    assertThat(linesOf(packageInfo)).contains("@NullMarked");
+                    assertThat(linesOf(packageInfo).get(0)).startsWith("/**");
+                });
+    }
+
+    @Test
+    void everyFileOfAFaultHasATest() throws IOException {
+        String tests = String.join(
+                "\n", linesOf(Path.of("src", "test", "java", "org", "realtimetck", "fault", "FaultsTest.java")));
+        try (Stream<Path> files = Files.list(MAIN.resolve("org/realtimetck/fault"))) {
+            assertThat(files.filter(file -> linesOf(file).stream().anyMatch(line -> line.contains("implements Fault")))
+                            .map(file -> file.getFileName().toString().replace(".java", "")))
+                    .isNotEmpty()
+                    .allSatisfy(fault -> assertThat(tests).contains("new " + fault + "("));
+        }
+    }
+}

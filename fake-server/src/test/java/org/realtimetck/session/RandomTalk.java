@@ -1,0 +1,131 @@
+package org.realtimetck.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.script.Model;
+import org.realtimetck.script.Pace;
+import org.realtimetck.script.Prompt;
+import org.realtimetck.script.Reply;
+
+/** A client and a model that do anything that can be read, sensible or not; the same for the same seed. */
+final class RandomTalk implements Model {
+
+    private static final Duration SOME = Duration.ofMillis(5);
+
+    private final RandomGenerator random;
+    private final List<String> items = new ArrayList<>(List.of("item_unknown"));
+    private final List<String> calls = new ArrayList<>(List.of("call_unknown"));
+    private final List<String> responses = new ArrayList<>(List.of("resp_unknown"));
+    private int made;
+
+    RandomTalk(RandomGenerator random) {
+        this.random = random;
+    }
+
+    void knowItem(String id) {
+        items.add(id);
+    }
+
+    void knowCall(String id) {
+        calls.add(id);
+    }
+
+    void knowResponse(String id) {
+        responses.add(id);
+    }
+
+    @Override
+    public Reply reply(Prompt prompt) {
+        List<Reply.Output> outputs = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            outputs.add(
+                    random.nextBoolean()
+                            ? new Reply.Say(random.nextBoolean() ? "" : "Some words, and then some more of them.")
+                            : new Reply.CallFunction("look", random.nextBoolean() ? "" : "{\"at\":\"the sky\"}"));
+        }
+        return new Reply(outputs, ending(), new Pace(some(), some()));
+    }
+
+    private Duration some() {
+        return random.nextInt(4) == 0 ? Duration.ZERO : SOME;
+    }
+
+    private Reply.Ending ending() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Reply.Failed(random.nextInt(12), null);
+            case 1 -> new Reply.Incomplete(random.nextInt(12), "max_output_tokens");
+            default -> new Reply.Completed();
+        };
+    }
+
+    ClientEvent event() {
+        String id = "evt_" + ++made;
+        return switch (random.nextInt(16)) {
+            case 0, 1 -> new ClientEvent.ResponseCreate(id, null);
+            case 2 -> new ClientEvent.ResponseCreate(id, overrides());
+            case 3 -> new ClientEvent.ResponseCancel(id, random.nextBoolean() ? null : anyOf(responses));
+            case 4, 5 -> new ClientEvent.InputAudioBufferAppend(id, audio());
+            case 6 -> new ClientEvent.InputAudioBufferCommit(id);
+            case 7 -> new ClientEvent.InputAudioBufferClear(id);
+            case 8, 9, 10 -> new ClientEvent.ConversationItemCreate(id, place(), item());
+            case 11 -> new ClientEvent.ConversationItemDelete(id, anyOf(items));
+            case 12 -> new ClientEvent.ConversationItemRetrieve(id, anyOf(items));
+            case 13, 14 -> new ClientEvent.ConversationItemTruncate(id, anyOf(items), 0, random.nextInt(3_000));
+            default -> new ClientEvent.SessionUpdate(id, update());
+        };
+    }
+
+    private String audio() {
+        return switch (random.nextInt(6)) {
+            case 0 -> "";
+            case 1 -> "no base64!";
+            default -> ((ClientEvent.InputAudioBufferAppend) Client.append(1 + random.nextInt(12_000))).audio();
+        };
+    }
+
+    private String place() {
+        return switch (random.nextInt(4)) {
+            case 0 -> "root";
+            case 1 -> anyOf(items);
+            default -> "";
+        };
+    }
+
+    private Map<String, Object> item() {
+        Map<String, Object> item = switch (random.nextInt(5)) {
+            case 0 -> Tree.of("type", "function_call", "name", "look", "arguments", "{}");
+            case 1, 2 -> Tree.of("type", "function_call_output", "call_id", anyOf(calls), "output", "ok");
+            case 3 -> Client.message("assistant", "output_text", "earlier");
+            default -> Client.message("user", "input_text", "hello");
+        };
+        return random.nextBoolean() ? item : Client.withId("mine_" + made, item);
+    }
+
+    private Map<String, Object> overrides() {
+        Map<String, Object> overrides = Tree.of("conversation", random.nextInt(3) == 0 ? "auto" : "none");
+        if (random.nextBoolean()) {
+            overrides.put("output_modalities", List.of(random.nextBoolean() ? "text" : "audio"));
+        }
+        if (random.nextInt(3) == 0) {
+            overrides.put("input", List.of(Tree.of("type", "item_reference", "id", anyOf(items)), item()));
+        }
+        return overrides;
+    }
+
+    private Map<String, Object> update() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Tree.of("type", "transcription");
+            case 1 -> Tree.of("type", "realtime", "audio", Tree.of("output", Tree.of("voice", "cedar")));
+            case 2 -> Tree.of("type", "realtime", "audio", Tree.of("input", Tree.of("turn_detection", null)));
+            default -> Tree.of("type", "realtime", "output_modalities", List.of("text"));
+        };
+    }
+
+    private String anyOf(List<String> ids) {
+        return ids.get(random.nextInt(ids.size()));
+    }
+}

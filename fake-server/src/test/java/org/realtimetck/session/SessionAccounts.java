@@ -1,0 +1,135 @@
+package org.realtimetck.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
+import org.realtimetck.protocol.ConversationEvent.ConversationItemDeleted;
+import org.realtimetck.protocol.ConversationEvent.ConversationItemDone;
+import org.realtimetck.protocol.ErrorEvent;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCleared;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCommitted;
+import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.Response;
+import org.realtimetck.protocol.ResponseEvent.ResponseCreated;
+import org.realtimetck.protocol.ResponseEvent.ResponseDone;
+import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.protocol.Status;
+
+/** A second, simpler set of books beside the session's, kept from the wire alone; it objects when they part. */
+final class SessionAccounts {
+
+    private final Set<String> eventIds = new HashSet<>();
+    private final Set<String> running = new LinkedHashSet<>();
+    private final Set<String> ended = new HashSet<>();
+    private final List<String> conversation = new ArrayList<>();
+    private final Set<String> deleted = new HashSet<>();
+    private @Nullable String active;
+    private long buffered;
+
+    /** The client's event, before the session sees it. */
+    void client(ClientEvent event) {
+        if (event instanceof ClientEvent.InputAudioBufferAppend append
+                && append.audio().matches("[A-Za-z0-9+/=]+")) {
+            buffered += Base64.getDecoder().decode(append.audio()).length;
+        }
+    }
+
+    /** What answered it. */
+    void answered(ClientEvent event, List<ServerEvent> answer) {
+        if (!(event instanceof ClientEvent.InputAudioBufferAppend)) {
+            assertThat(answer).as("the answer to %s", event).isNotEmpty();
+        }
+        for (ErrorEvent error : SessionBench.all(answer, ErrorEvent.class)) {
+            assertThat(error.error().eventId()).isEqualTo(event.eventId());
+            if (event instanceof ClientEvent.InputAudioBufferCommit) {
+                assertThat(buffered).as("bytes of a refused commit").isLessThan(4_800);
+                assertThat(error.error().message())
+                        .contains(String.format(Locale.ROOT, "only has %.2fms", buffered / 48.0));
+            }
+        }
+    }
+
+    void server(ServerEvent event) {
+        assertThat(eventIds.add(eventId(event)))
+                .as("a new event_id in %s", event)
+                .isTrue();
+        if (event instanceof ResponseCreated created) {
+            created(created.response());
+        } else if (event instanceof ResponseDone done) {
+            done(done.response());
+        } else if (event instanceof ConversationItemAdded added) {
+            added(added.previousItemId(), added.item());
+        } else if (event instanceof ConversationItemDone done) {
+            done(done.previousItemId(), done.item());
+        } else if (event instanceof ConversationItemDeleted gone) {
+            assertThat(conversation.remove(gone.itemId())).isTrue();
+            deleted.add(gone.itemId());
+        } else if (event instanceof InputAudioBufferCommitted committed) {
+            assertThat(buffered).as("bytes of %s", committed).isGreaterThanOrEqualTo(4_800);
+            buffered = 0;
+        } else if (event instanceof InputAudioBufferCleared) {
+            buffered = 0;
+        }
+    }
+
+    private static String eventId(ServerEvent event) {
+        try {
+            return (String) event.getClass().getMethod("eventId").invoke(event);
+        } catch (ReflectiveOperationException noId) {
+            throw new AssertionError("an event without an id: " + event, noId);
+        }
+    }
+
+    private void created(Response response) {
+        assertThat(running.add(response.id())).isTrue();
+        assertThat(response.status()).isEqualTo(Status.IN_PROGRESS);
+        if (response.conversationId() != null) {
+            assertThat(active).as("the response that is active already").isNull();
+            active = response.id();
+        }
+    }
+
+    private void done(Response response) {
+        assertThat(running.remove(response.id()))
+                .as("done follows created, once: %s", response.id())
+                .isTrue();
+        assertThat(ended.add(response.id())).isTrue();
+        assertThat(response.status()).isNotEqualTo(Status.IN_PROGRESS);
+        if (response.id().equals(active)) {
+            active = null;
+        }
+    }
+
+    private void added(@Nullable String previous, Item item) {
+        if (previous == null) {
+            conversation.add(0, item.id());
+        } else {
+            assertThat(conversation).contains(previous);
+            conversation.add(conversation.indexOf(previous) + 1, item.id());
+        }
+    }
+
+    private void done(@Nullable String previous, Item item) {
+        int position = conversation.indexOf(item.id());
+        if (deleted.contains(item.id()) || (position == 1 && previous == null)) {
+            return;
+        }
+        assertThat(previous)
+                .as("what is before %s", item)
+                .isEqualTo(position == 0 ? null : conversation.get(position - 1));
+    }
+
+    /** When nothing is due any more. */
+    void close() {
+        assertThat(running).as("responses without an end").isEmpty();
+    }
+}

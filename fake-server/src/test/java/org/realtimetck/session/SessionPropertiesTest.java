@@ -1,0 +1,64 @@
+package org.realtimetck.session;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
+import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.ResponseEvent.ResponseCreated;
+import org.realtimetck.protocol.ServerEvent;
+
+/** Whatever a client does in whatever order, a session keeps its promises. A failure names the seed. */
+class SessionPropertiesTest {
+
+    private static final int SEQUENCES = 500;
+    private static final int LONGEST = 80;
+
+    @Test
+    void anySequenceKeepsTheAccountsTrue() {
+        for (int seed = 0; seed < SEQUENCES; seed++) {
+            int one = seed;
+            assertThatCode(() -> run(one)).as("seed %d", seed).doesNotThrowAnyException();
+        }
+    }
+
+    private static void run(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        RandomTalk talk = new RandomTalk(random);
+        SessionBench bench = SessionBench.of(
+                random.nextBoolean() ? SessionBench.setup("gpt-realtime-2.1", talk) : SessionBench.azure(talk));
+        SessionAccounts accounts = new SessionAccounts();
+        for (int left = 1 + random.nextInt(LONGEST); left > 0; left--) {
+            if (bench.hasNext() && random.nextInt(3) > 0) {
+                read(bench.next(), accounts, talk);
+            } else {
+                ClientEvent event = talk.event();
+                accounts.client(event);
+                List<ServerEvent> answer = bench.on(event);
+                accounts.answered(event, answer);
+                read(answer, accounts, talk);
+            }
+        }
+        while (bench.hasNext()) {
+            read(bench.next(), accounts, talk);
+        }
+        accounts.close();
+    }
+
+    private static void read(List<ServerEvent> events, SessionAccounts accounts, RandomTalk talk) {
+        for (ServerEvent event : events) {
+            accounts.server(event);
+            if (event instanceof ConversationItemAdded added) {
+                talk.knowItem(added.item().id());
+                if (added.item() instanceof Item.FunctionCall call) {
+                    talk.knowCall(call.callId());
+                }
+            } else if (event instanceof ResponseCreated created) {
+                talk.knowResponse(created.response().id());
+            }
+        }
+    }
+}

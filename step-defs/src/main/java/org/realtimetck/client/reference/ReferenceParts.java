@@ -1,0 +1,69 @@
+package org.realtimetck.client.reference;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.realtimetck.client.Observation;
+import org.realtimetck.client.Target;
+import org.realtimetck.client.inprocess.SessionSettings;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a session is made of, and how the parts belong together: {@link UpgradeRequest} says how to connect, {@link
+ * Opening} configures, {@link EventReader} hands events out, {@link Turns} keeps question and answer together, {@link
+ * FunctionCalls} runs functions, {@link ErrorEvents} sorts errors. A variant overrides the method that makes the part it
+ * differs in.
+ */
+public abstract class ReferenceParts {
+
+    /** The parts of one session that its verbs use. */
+    record Session(Target target, SocketOutlets outlets, Opening opening, Turns turns, EventReader reader) {}
+
+    protected UpgradeRequest upgradeRequest(Target target) {
+        return new UpgradeRequest(target);
+    }
+
+    protected SessionShape sessionShape(SessionSettings settings) {
+        return new SessionShape(settings);
+    }
+
+    protected Opening opening(Outlets outlets, SessionShape shape) {
+        return new Opening(outlets, shape);
+    }
+
+    protected AnswerText answerText(Outlets outlets) {
+        return new AnswerText(outlets);
+    }
+
+    protected AnswerAudio answerAudio(Outlets outlets) {
+        return new AnswerAudio(outlets);
+    }
+
+    protected FunctionCalls functionCalls(Outlets outlets) {
+        return new FunctionCalls(outlets);
+    }
+
+    protected Turns turns(Outlets outlets, AnswerParts answer) {
+        return new Turns(outlets, answer);
+    }
+
+    protected ErrorEvents errorEvents(Outlets outlets, Opening opening, Turns turns) {
+        return new ErrorEvents(outlets, opening, turns);
+    }
+
+    protected EventReader eventReader(Outlets outlets, Map<String, Consumer<JsonNode>> listeners) {
+        return new EventReader(outlets, listeners);
+    }
+
+    final Session assemble(Target target, SessionSettings settings, Consumer<Observation> told) {
+        SocketOutlets outlets = new SocketOutlets(told);
+        Opening opening = opening(outlets, sessionShape(settings));
+        Turns turns =
+                turns(outlets, new AnswerParts(answerText(outlets), answerAudio(outlets), functionCalls(outlets)));
+        Map<String, Consumer<JsonNode>> listeners = new HashMap<>(turns.listeners());
+        listeners.put("session.created", opening::sessionCreated);
+        listeners.put("session.updated", opening::sessionUpdated);
+        listeners.put("error", errorEvents(outlets, opening, turns)::event);
+        return new Session(target, outlets, opening, turns, eventReader(outlets, listeners));
+    }
+}

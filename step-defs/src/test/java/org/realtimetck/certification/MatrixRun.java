@@ -1,0 +1,61 @@
+package org.realtimetck.certification;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.realtimetck.client.ClientUnderTest;
+import org.realtimetck.server.FakeRealtimeServer;
+import org.realtimetck.verdict.Baseline;
+import org.realtimetck.verdict.RunResult;
+import org.realtimetck.verdict.ScenarioResult;
+import org.realtimetck.wire.Dialect;
+
+/** One client through everything: all scenarios as OpenAI, and those about Azure as Azure. */
+final class MatrixRun {
+
+    private static final int SCENARIOS_AT_A_TIME = 2;
+
+    private MatrixRun() {}
+
+    static RunResult of(
+            ScenarioCatalogue catalogue,
+            FakeRealtimeServer server,
+            ClientUnderTest client,
+            String name,
+            double timeScale) {
+        try (client) {
+            Certification certification = new Certification(catalogue, server);
+            boolean whole = name.equals("reference");
+            RunResult openai = certification.run(
+                    client,
+                    options(
+                            name,
+                            whole ? EnumSet.allOf(Dialect.class) : EnumSet.of(Dialect.OPENAI),
+                            Optional.empty(),
+                            timeScale),
+                    Progress.SILENT);
+            RunResult azure = certification.run(
+                    client,
+                    options(name, EnumSet.of(Dialect.AZURE), Optional.of("@azure"), timeScale),
+                    Progress.SILENT);
+            List<ScenarioResult> results = new ArrayList<>(openai.scenarios());
+            results.addAll(azure.scenarios());
+            return new RunResult(
+                    openai.kitVersion(),
+                    openai.clientArgument(),
+                    openai.client(),
+                    openai.started(),
+                    azure.ended(),
+                    results,
+                    List.of());
+        }
+    }
+
+    private static CertificationOptions options(
+            String name, Set<Dialect> dialects, Optional<String> tags, double timeScale) {
+        return new CertificationOptions(
+                name, dialects, tags, SCENARIOS_AT_A_TIME, timeScale, Baseline.none(), Optional.empty());
+    }
+}
