@@ -45,8 +45,7 @@ public @interface NeedsNode {
                 Process node = new ProcessBuilder("node", "--version")
                         .redirectErrorStream(true)
                         .start();
-                String version =
-                        new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+                String version = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
                 return node.waitFor() == 0 ? version : "none";
             } catch (IOException notThere) {
                 return "none (" + notThere.getMessage() + ")";
