@@ -16,7 +16,8 @@ final class AzureDoor {
     private AzureDoor() {}
 
     static Optional<Admission.Refuse> judge(Handshake handshake, Route route, boolean keyIsKnown) {
-        if (!keyIsKnown || handshake.parameter("api-version").isPresent() && !route.preview()) {
+        boolean dated = handshake.parameter("api-version").isPresent() && !route.preview();
+        if (!keyIsKnown || dated) {
             // a GA address that still carries api-version is answered like a wrong key [D]
             return refuse(
                     401,

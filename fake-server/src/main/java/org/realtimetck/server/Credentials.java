@@ -34,10 +34,11 @@ record Credentials(Optional<String> inHeader, Optional<String> inQuery, Optional
 
     /** Empty if the client gave none. */
     String key() {
-        return Stream.of(inHeader, inQuery, inSubprotocol)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse("");
+        return all().findFirst().orElse("");
+    }
+
+    Stream<String> all() {
+        return Stream.of(inHeader, inQuery, inSubprotocol).flatMap(Optional::stream);
     }
 
     boolean isTwofold() {

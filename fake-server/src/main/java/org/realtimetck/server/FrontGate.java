@@ -7,14 +7,19 @@ import org.realtimetck.transport.Admission;
 import org.realtimetck.transport.Gate;
 import org.realtimetck.transport.Handshake;
 import org.realtimetck.wire.Dialect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the sandbox a client means, judges its handshake, and lets it in or turns it away as the dialect does. */
 final class FrontGate implements Gate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrontGate.class);
 
     private final Sandboxes sandboxes;
     private final Optional<OpenSandbox> forEverybody;
     private final OpenSandbox strays;
     private final LineFactory lines;
+    private final RealLookingKeys realKeys = new RealLookingKeys(LOG::warn);
 
     /**
      * @param forEverybody takes clients whose key nobody knows; empty if those are refused
@@ -59,9 +64,11 @@ final class FrontGate implements Gate {
         if (credentials.key().isEmpty()) {
             return Optional.empty();
         }
-        return sandboxes
-                .byKey(credentials.key())
-                .or(() -> forEverybody.flatMap(everybody -> route.map(Route::sandbox)
+        Optional<OpenSandbox> owner = sandboxes.byKey(credentials.key());
+        if (owner.isEmpty() && forEverybody.isPresent()) {
+            credentials.all().forEach(realKeys::notice);
+        }
+        return owner.or(() -> forEverybody.flatMap(everybody -> route.map(Route::sandbox)
                         .filter(name -> !name.isEmpty())
                         .flatMap(sandboxes::byName)))
                 .or(() -> forEverybody);

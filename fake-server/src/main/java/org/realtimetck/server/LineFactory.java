@@ -2,14 +2,18 @@ package org.realtimetck.server;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.journal.ConnectionJournal;
 import org.realtimetck.pipe.Frame;
+import org.realtimetck.pipe.Later;
 import org.realtimetck.pipe.Outbound;
 import org.realtimetck.protocol.ErrorEvent;
 import org.realtimetck.session.Ids;
@@ -48,17 +52,18 @@ final class LineFactory {
                 ids(),
                 clock,
                 sandbox.sandbox().limits()));
-        // the faults want the session's turn, and the loop wants the pipe: the reference joins them
-        AtomicReference<SessionLoop> turn = new AtomicReference<>();
+        Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
         if (!sandbox.sandbox().faults().isEmpty()) {
-            for (PlacedFault fault : sandbox.sandbox().faults()) {
-                pipe = fault.wrap(pipe, (delay, work) -> turn.get().after(delay, work));
+            List<PlacedFault> faults = sandbox.sandbox().faults();
+            // wrapped from the socket backwards, so that the first one meets a frame first
+            for (int i = faults.size() - 1; i >= 0; i--) {
+                pipe = faults.get(i).wrap(pipe, turn);
             }
             pipe = journal.tapIntended(pipe);
         }
         SessionLoop loop = new SessionLoop(session, new PipeOutbox(codec, pipe, sandbox), pool, timer);
-        turn.set(loop);
+        turn.loop = loop;
         loop.start();
         return new SessionLine(codec, loop, journal);
     }
@@ -92,5 +97,17 @@ final class LineFactory {
 
     private Ids ids() {
         return new Ids(clock, new SplittableRandom(seeds.nextLong()));
+    }
+
+    /** The session's turn, for faults: they stand in the pipe, and the loop is made after it. */
+    private static final class Turn implements Later {
+
+        private @Nullable SessionLoop loop;
+
+        @Override
+        public void after(Duration delay, Runnable work) {
+            Objects.requireNonNull(loop, "no frame travels before the loop has started")
+                    .after(delay, work);
+        }
     }
 }

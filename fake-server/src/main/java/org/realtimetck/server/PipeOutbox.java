@@ -39,7 +39,7 @@ final class PipeOutbox implements Outbox {
     }
 
     @Override
-    public void broken(RuntimeException bug) {
+    public void broken(Throwable bug) {
         LOG.error(
                 "the fake broke in sandbox {}; what its client did is not judged",
                 sandbox.sandbox().name(),

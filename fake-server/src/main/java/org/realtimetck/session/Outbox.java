@@ -12,6 +12,6 @@ public interface Outbox {
     /** The effects of one input have all been handed over. */
     void endOfBurst();
 
-    /** The session threw: a fault of the kit, after which nothing more comes. */
-    void broken(RuntimeException bug);
+    /** The session, or the model it asked, threw: a fault of the kit, after which nothing more comes. */
+    void broken(Throwable bug);
 }

@@ -88,7 +88,8 @@ public final class SessionLoop {
                 }
                 letter.run();
             }
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
+            // an Error too: a model that somebody's test brings may hold an assertion
             stop();
             outbox.broken(bug);
         } finally {

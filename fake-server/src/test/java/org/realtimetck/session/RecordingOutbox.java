@@ -11,7 +11,7 @@ final class RecordingOutbox implements Outbox {
 
     final List<ServerEvent> sent = new CopyOnWriteArrayList<>();
     final List<String> closed = new CopyOnWriteArrayList<>();
-    final List<RuntimeException> broken = new CopyOnWriteArrayList<>();
+    final List<Throwable> broken = new CopyOnWriteArrayList<>();
     final AtomicInteger bursts = new AtomicInteger();
     final AtomicInteger collisions = new AtomicInteger();
     private final AtomicInteger inside = new AtomicInteger();
@@ -44,7 +44,7 @@ final class RecordingOutbox implements Outbox {
     }
 
     @Override
-    public void broken(RuntimeException bug) {
+    public void broken(Throwable bug) {
         broken.add(bug);
     }
 

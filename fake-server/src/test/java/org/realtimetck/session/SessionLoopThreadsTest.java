@@ -174,8 +174,8 @@ class SessionLoopThreadsTest {
         }
 
         @Override
-        public void broken(RuntimeException bug) {
-            throw bug;
+        public void broken(Throwable bug) {
+            throw new AssertionError("the session broke", bug);
         }
     }
 }

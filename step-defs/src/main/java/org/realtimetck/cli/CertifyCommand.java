@@ -35,6 +35,9 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class CertifyCommand implements Callable<Integer> {
 
+    /** Set by the launcher, which knows whether a terminal listens. */
+    private static final String COLOUR = "realtimetck.colour";
+
     @Option(
             names = "--client",
             paramLabel = "CLIENT",
@@ -130,7 +133,7 @@ final class CertifyCommand implements Callable<Integer> {
         PrintStream out = System.out;
         RunResult result = new Certification(catalogue, server).run(prepared, options, new TerminalProgress(out));
         Reports.write(result, report);
-        new TerminalSummary(System.console() != null).write(result, report, out);
+        new TerminalSummary(Boolean.getBoolean(COLOUR)).write(result, report, out);
         return ExitCode.of(result).number();
     }
 

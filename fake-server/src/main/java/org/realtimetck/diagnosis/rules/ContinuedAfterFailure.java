@@ -44,10 +44,10 @@ public final class ContinuedAfterFailure implements Rule {
     }
 
     private static boolean isFromUser(Message message) {
-        return message.fromClient()
-                && (message.is("input_audio_buffer.commit")
-                        || message.is("conversation.item.create")
-                                && message.at("item.role").asString("").equals("user"));
+        boolean speaks = message.is("input_audio_buffer.commit");
+        boolean writes = message.is("conversation.item.create")
+                && message.at("item.role").asString("").equals("user");
+        return message.fromClient() && (speaks || writes);
     }
 
     private static Finding finding(Message failed, Message create) {

@@ -1,0 +1,115 @@
+package org.realtimetck.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.realtimetck.script.Assistant;
+import org.realtimetck.script.Pace;
+import org.realtimetck.transport.Authorities;
+import org.realtimetck.transport.RawClient;
+import org.realtimetck.transport.tls.LocalAuthority;
+import org.realtimetck.wire.Dialect;
+
+/** A fake of a test's own on free ports, and clients that end with it. */
+final class RunningFake implements BeforeEachCallback, AfterEachCallback {
+
+    static final String OPENAI = "/v1/realtime?model=gpt-realtime";
+    static final String AZURE = "/openai/v1/realtime?model=my-deployment";
+
+    private final boolean strictKeys;
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private @Nullable Path folder;
+    private @Nullable FakeRealtimeServer server;
+    private @Nullable HttpClient http;
+
+    private RunningFake(boolean strictKeys) {
+        this.strictKeys = strictKeys;
+    }
+
+    /** Takes the keys of open sandboxes only. */
+    static RunningFake strict() {
+        return new RunningFake(true);
+    }
+
+    /** Takes any key. */
+    static RunningFake forEverybody() {
+        return new RunningFake(false);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException, GeneralSecurityException {
+        Path authority = Files.createTempDirectory("authority-");
+        folder = authority;
+        server = FakeRealtimeServer.start(
+                new ServerOptions("127.0.0.1", 0, 0, strictKeys, null, new Assistant(Pace.IMMEDIATE), authority));
+        http = HttpClient.newBuilder()
+                .sslContext(Authorities.trusting(LocalAuthority.open(authority)))
+                .build();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        for (AutoCloseable one : opened) {
+            one.close();
+        }
+        server().close();
+        try (Stream<Path> files = Files.walk(Objects.requireNonNull(folder))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    FakeRealtimeServer server() {
+        return Objects.requireNonNull(server, "the fake runs only during a test");
+    }
+
+    HttpClient http() {
+        return Objects.requireNonNull(http, "the fake runs only during a test");
+    }
+
+    OpenSandbox open(Sandbox sandbox) {
+        return server().open(sandbox);
+    }
+
+    OpenSandbox open(String name, @Nullable Dialect dialect) {
+        return open(Sandbox.healthy(name, dialect, new Assistant(Pace.IMMEDIATE)));
+    }
+
+    JdkClient connect(String target, String key) {
+        return closing(JdkClient.connect(http(), server().httpUrl(), target, key));
+    }
+
+    JdkClient connectTls(String target, String key) {
+        return closing(JdkClient.connect(http(), server().httpsUrl(), target, key));
+    }
+
+    /** @param header lines of the handshake, without line ends */
+    RawClient dial(String target, String... header) throws IOException {
+        RawClient client = new RawClient(server().httpUrl());
+        opened.add(client);
+        client.write(RawClient.upgrade(target, header));
+        return client;
+    }
+
+    URI webSocket(String target) {
+        return JdkClient.webSocket(server().httpUrl(), target);
+    }
+
+    JdkClient closing(JdkClient client) {
+        opened.add(client);
+        return client;
+    }
+}
