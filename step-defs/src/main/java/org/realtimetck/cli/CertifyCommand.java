@@ -93,8 +93,7 @@ final class CertifyCommand implements Callable<Integer> {
         if (list) {
             return listScenarios(catalogue, choice.profile());
         }
-        System.out.println(
-                "Preparing " + choice.profile().name() + " " + choice.profile().version() + " …");
+        System.out.println("Preparing " + choice.profile().label() + " …");
         try (ClientUnderTest prepared = choice.prepare();
                 FakeRealtimeServer server =
                         FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {
