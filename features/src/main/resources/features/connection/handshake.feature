@@ -17,7 +17,7 @@ Feature: Handshake
       When the user says "Hello"
       Then the query names the model and nothing else
 
-  Rule: A refused connection is told to the application
+  Rule: The application is told of a refused connection
 
     @CONN-003 @must @transport @quick
     Scenario: The service does not know the key

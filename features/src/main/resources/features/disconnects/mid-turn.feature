@@ -22,7 +22,7 @@ Feature: Disconnects in mid-turn
       Then the application is told that the connection was lost
       And the application is not told that the reply is complete
 
-      Examples: codes the service and what stands before it use
+      Examples: codes of the service, and of what stands in front of it
         | code | reason                                               |
         | 1001 | Your session hit the maximum duration of 60 minutes. |
         | 1011 | internal error                                       |
@@ -30,7 +30,7 @@ Feature: Disconnects in mid-turn
   Rule: The close code reaches the application
 
     @END-003 @must @transport @observations
-    Scenario: The code and its meaning are not lost
+    Scenario: The code says why the service closed
       Given the reply "This sentence will not be finished."
       And the service closes with 1001 "Your session hit the maximum duration of 60 minutes." within the reply
       When the user says "Hello"

@@ -15,7 +15,7 @@ Feature: Preview residue
       Then the query has neither "api-version" nor "deployment"
 
     @MIG-003 @must @transport @azure
-    Scenario: The address is the one of the GA API
+    Scenario: The path is that of the GA API
       When the user says "Hello"
       Then the client dials the path of the GA API
 

@@ -12,7 +12,7 @@ Feature: Spoken answers
       Then the application gets the sound exactly as it was sent
       And the application is told the text "One moment, I will look that up for you right away."
 
-  Rule: A response ends with response.done, not with its sound
+  Rule: A response is not over when its sound is
 
     @RESP-008 @must @framework @audio-out @talk-many
     Scenario: The end of the sound comes well before the end of the response

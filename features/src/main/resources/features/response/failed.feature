@@ -1,7 +1,7 @@
 Feature: Responses that do not end well
   The response starts, deltas flow, and then it fails. The socket stays open and no
-  error event comes: only the status of response.done tells. A client that does not
-  read it shows half an answer as a whole one, or shows nothing at all.
+  error event comes: only the status the response ends with tells. A client that does
+  not read it shows half an answer as a whole one, or shows nothing at all.
 
   Rule: A failed response is not presented as complete
 

@@ -1,6 +1,6 @@
 Feature: Written answers
   A written answer comes in pieces, and once more as a whole. The pieces make the
-  answer; the whole confirms it.
+  answer; the whole confirms it. Whoever adds it to them shows the answer twice.
 
   Rule: A written answer arrives whole and in order
 
@@ -14,7 +14,7 @@ Feature: Written answers
   Rule: The final text is not a further piece
 
     @RESP-003 @must @framework @observations
-    Scenario: The text of the done event repeats the pieces
+    Scenario: The whole repeats the pieces
       Given the reply "Once."
       When the user says "How often?"
       Then the application is told the text "Once."

@@ -1,8 +1,10 @@
 package org.realtimetck.journal;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +25,12 @@ public final class JournalFile {
 
     private JournalFile() {}
 
+    /** Half of a surrogate pair, which a client may well send in a header, becomes a question mark. */
     public static void write(List<Entry> entries, Path file) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             for (Entry entry : entries) {
-                writer.write(line(entry));
-                writer.write('\n');
+                out.write(line(entry).getBytes(StandardCharsets.UTF_8));
+                out.write('\n');
             }
         }
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
@@ -54,8 +55,10 @@ final class LineFactory {
         Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
         if (!sandbox.sandbox().faults().isEmpty()) {
-            for (PlacedFault fault : sandbox.sandbox().faults()) {
-                pipe = fault.wrap(pipe, turn);
+            List<PlacedFault> faults = sandbox.sandbox().faults();
+            // wrapped from the socket backwards, so that the first one meets a frame first
+            for (int i = faults.size() - 1; i >= 0; i--) {
+                pipe = faults.get(i).wrap(pipe, turn);
             }
             pipe = journal.tapIntended(pipe);
         }

@@ -53,6 +53,15 @@ class JournalFileTest {
     }
 
     @Test
+    void halfASurrogatePairDoesNotStopTheFile() throws IOException {
+        Path file = folder.resolve("journal.ndjson");
+
+        JournalFile.write(List.of(new Entry.Closing(1, 1, 1001, "half \ud800 of it")), file);
+
+        assertThat(JournalFile.read(file)).containsExactly(new Entry.Closing(1, 1, 1001, "half ? of it"));
+    }
+
+    @Test
     void linesAreMadeForPeopleToo() {
         assertThat(JournalFile.line(new Entry.Closed(8, 2, 1006, "")))
                 .isEqualTo("{\"entry\":\"closed\",\"at_micros\":8,\"connection\":2,\"code\":1006,\"reason\":\"\"}");

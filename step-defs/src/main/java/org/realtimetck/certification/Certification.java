@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.realtimetck.client.ClientUnderTest;
 import org.realtimetck.client.Profile;
+import org.realtimetck.kit.KitVersion;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.verdict.Baseline;
 import org.realtimetck.verdict.RunResult;

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.realtimetck.client.Capability;
 import org.realtimetck.client.Level;
 import org.realtimetck.wire.Dialect;
+import org.realtimetck.world.ScenarioKey;
 
 /** All scenarios there are, in the order of the features. */
 public final class ScenarioCatalogue {
@@ -81,15 +82,15 @@ public final class ScenarioCatalogue {
     private static ScenarioInfo of(Feature feature, Pickle pickle, Optional<Integer> row) {
         Set<String> tags = new TreeSet<>(pickle.getTags());
         String idTag = tags.stream()
-                .filter(ScenarioInfo::isIdTag)
+                .filter(ScenarioKey::isIdTag)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("expected a tag like @RESP-004 on the scenario at "
-                        + ScenarioInfo.place(
+                        + ScenarioKey.place(
                                 pickle.getUri(), pickle.getLocation().getLine())));
         return new ScenarioInfo(
                 idTag.substring(1) + row.map(number -> "[" + number + "]").orElse(""),
                 idTag,
-                ScenarioInfo.place(pickle.getUri(), pickle.getLocation().getLine()),
+                ScenarioKey.place(pickle.getUri(), pickle.getLocation().getLine()),
                 feature.getName().orElse(""),
                 ruleOf(feature, pickle),
                 pickle.getName(),

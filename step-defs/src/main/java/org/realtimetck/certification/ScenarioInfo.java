@@ -1,6 +1,5 @@
 package org.realtimetck.certification;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,18 +30,8 @@ public record ScenarioInfo(
         Set<String> tags,
         List<String> steps) {
 
-    private static final String ID_TAG = "@[A-Z]+-\\d{3}";
-
     /** Why the scenario does not apply to a client; empty if it does. */
     public Optional<String> whyNot(Profile client, Dialect asked) {
         return Applicability.whyNot(this, client, asked);
-    }
-
-    public static boolean isIdTag(String tag) {
-        return tag.matches(ID_TAG);
-    }
-
-    public static String place(URI feature, int line) {
-        return feature.getSchemeSpecificPart() + ":" + line;
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.verdict.ScenarioResult.Step;
 import org.realtimetck.verdict.ScenarioResult.StepStatus;
+import org.realtimetck.world.ScenarioKey;
 
 /** Listens to the engine and keeps what became of every step. Called from several threads. */
 final class StepCollector implements ConcurrentEventListener {
@@ -108,6 +109,6 @@ final class StepCollector implements ConcurrentEventListener {
     }
 
     private static String placeOf(TestCase testCase) {
-        return ScenarioInfo.place(testCase.getUri(), testCase.getLocation().getLine());
+        return ScenarioKey.place(testCase.getUri(), testCase.getLocation().getLine());
     }
 }

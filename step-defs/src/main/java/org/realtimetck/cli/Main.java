@@ -1,6 +1,6 @@
 package org.realtimetck.cli;
 
-import org.realtimetck.certification.KitVersion;
+import org.realtimetck.kit.KitVersion;
 import org.realtimetck.verdict.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -10,10 +10,15 @@ final class ReportFile {
     private ReportFile() {}
 
     static void write(Path file, String text) throws IOException {
+        Files.write(inFolder(file), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The file, after its folder has been made. */
+    static Path inFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 }

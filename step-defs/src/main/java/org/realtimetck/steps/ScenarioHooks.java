@@ -2,7 +2,7 @@ package org.realtimetck.steps;
 
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
-import org.realtimetck.certification.ScenarioInfo;
+import org.realtimetck.world.ScenarioKey;
 import org.realtimetck.world.World;
 
 /** Tells the world which scenario it is. */
@@ -16,9 +16,9 @@ public final class ScenarioHooks {
 
     @Before
     public void begin(Scenario scenario) {
-        String place = ScenarioInfo.place(scenario.getUri(), scenario.getLine());
+        String place = ScenarioKey.place(scenario.getUri(), scenario.getLine());
         String id = scenario.getSourceTagNames().stream()
-                .filter(ScenarioInfo::isIdTag)
+                .filter(ScenarioKey::isIdTag)
                 .findFirst()
                 .map(tag -> tag.substring(1))
                 .orElse("scenario");

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Profile;
 import org.realtimetck.wire.Dialect;
+import org.realtimetck.yaml.Words;
 
 /**
  * The list of known failures: scenarios still run, and failing as listed does not fail the run. It never turns a
@@ -138,9 +139,9 @@ public final class Baseline {
     }
 
     private static String unknown(BaselineEntry entry, Set<String> knownIds) {
-        String hint = Nearest.to(entry.id(), knownIds)
+        String hint = Words.nearest(entry.id(), knownIds)
                 .map(id -> "; did you mean " + id + "?")
-                .orElse("; `realtime-tck list` shows them");
+                .orElse("; `realtime-tck certify --list` shows them");
         return "%s: expected the id of a scenario, got %s, which is none%s".formatted(entry.where(), entry.id(), hint);
     }
 

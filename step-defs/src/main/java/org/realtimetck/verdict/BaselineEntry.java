@@ -8,7 +8,7 @@ import org.realtimetck.wire.Dialect;
  * One line of the list of known failures.
  *
  * @param where file and line, for messages
- * @param id a scenario with all its rows, one row ({@code END-002[1001]}), or a beginning followed by {@code *}
+ * @param id a scenario with all its rows, one row ({@code END-002[2]}), or a beginning followed by {@code *}
  * @param dialect null for all dialects
  * @param flaky true if a pass is no surprise
  * @param expires the last day the entry is good; null for ever

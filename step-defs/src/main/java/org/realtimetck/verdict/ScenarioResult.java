@@ -11,7 +11,7 @@ import org.realtimetck.wire.Dialect;
 /**
  * One scenario of one run.
  *
- * @param id for example {@code RESP-004}, or {@code END-002[1001]} for one row of an outline
+ * @param id for example {@code RESP-004}, or {@code END-002[2]} for one row of an outline
  * @param rule the requirement's sentence
  * @param level the innermost layer responsible
  * @param reason why it is not applicable, not testable, a known failure or an unexpected pass; null otherwise

@@ -48,71 +48,72 @@ class BaselineMistakesTest {
                 Arguments.of(
                         "an id without an entry around it",
                         "entries:\n  - RESP-004\n",
-                        "b.yaml:2: expected an entry with `id:` and `reason:`, got the text \"RESP-004\""),
+                        "b.yaml:2:5: expected an entry with `id:` and `reason:`, got text, RESP-004."),
                 Arguments.of(
                         "a misspelt key",
                         "entries:\n  - id: A\n    reason: r\n    expire: 2026-12-31\n",
-                        "b.yaml:4: expected one of id, dialect, kind, reason, issue, since, expires, versions,"
-                                + " got `expire`; did you mean `expires`?"),
+                        "b.yaml:4:5: expected one of dialect, expires, id, issue, kind, reason, since, versions,"
+                                + " got the unknown key \"expire\". Did you mean expires?"),
                 Arguments.of(
                         "another word for the dialect",
                         "entries:\n  - id: A\n    reason: r\n    profile: azure\n",
-                        "b.yaml:4: expected one of id, dialect, kind, reason, issue, since, expires, versions,"
-                                + " got `profile`; did you mean `dialect`?"),
+                        "b.yaml:4:5: expected one of dialect, expires, id, issue, kind, reason, since, versions,"
+                                + " got the unknown key \"profile\". Did you mean dialect?"),
                 Arguments.of(
                         "a misspelt key of the list",
                         "entrys: []\nentries: []\n",
-                        "b.yaml:1: expected one of kit, client, entries, got `entrys`; did you mean `entries`?"),
+                        "b.yaml:1:1: expected one of client, entries, kit, got the unknown key \"entrys\"."
+                                + " Did you mean entries?"),
                 Arguments.of(
                         "no reason",
                         "entries:\n  - id: A\n",
-                        "b.yaml:2: expected `reason` (why it fails, in a sentence) in this entry, got none"),
+                        "b.yaml:2:5: expected the key \"reason\": why it fails, in a sentence."),
                 Arguments.of(
                         "an empty reason",
                         "entries:\n  - id: A\n    reason: #7\n",
-                        "b.yaml:3: expected a text, got nothing; a text that begins with # needs quotes"),
+                        "b.yaml:3:12: reason: expected why it fails, in a sentence, got nothing; text that begins with #"
+                                + " needs quotes."),
                 Arguments.of(
                         "no id",
                         "entries:\n  - reason: r\n",
-                        "b.yaml:2: expected `id` (the scenario's id, for example RESP-004 or END-002[1001])"
-                                + " in this entry, got none"),
+                        "b.yaml:2:5: expected the key \"id\": the scenario's id, for example RESP-004 or END-002[2]."),
                 Arguments.of(
                         "an unknown dialect",
                         "entries:\n  - {id: A, reason: r, dialect: gemini}\n",
-                        "b.yaml:2: expected the dialect openai or azure, got gemini; leave it out for both"),
+                        "b.yaml:2:33: dialect: expected openai or azure, or no dialect for both, got \"gemini\"."),
                 Arguments.of(
                         "an unknown kind",
                         "entries:\n  - {id: A, reason: r, kind: hangs}\n",
-                        "b.yaml:2: expected the kind fails or flaky, got hangs"),
+                        "b.yaml:2:30: kind: expected one of fails, flaky, got \"hangs\"."),
                 Arguments.of(
                         "a date in another order",
                         "entries:\n  - {id: A, reason: r, expires: 31.12.2026}\n",
-                        "b.yaml:2: expected a date like 2026-12-31, got 31.12.2026"),
+                        "b.yaml:2:33: expires: expected a date like 2026-12-31, got \"31.12.2026\"."),
                 Arguments.of(
                         "an end before the beginning",
                         "entries:\n  - {id: A, reason: r, since: 2026-12-31, expires: 2026-01-01}\n",
-                        "b.yaml:2: expected `expires` after `since` (2026-12-31), got 2026-01-01"),
+                        "b.yaml:2:52: expires: expected a day after `since`, which is 2026-12-31, got 2026-01-01."),
                 Arguments.of(
                         "versions that are no range",
                         "entries:\n  - {id: A, reason: r, versions: 2.x}\n",
-                        "b.yaml:2: expected versions like \">=2.9 <2.11\", got 2.x"),
+                        "b.yaml:2:34: versions: expected versions like \">=2.9 <2.11\", got \"2.x\"."),
                 Arguments.of(
                         "a star in the middle",
                         "entries:\n  - {id: 'A*B', reason: r}\n",
-                        "b.yaml:2: expected `*` at the end of an id and nowhere else, got A*B"),
+                        "b.yaml:2:10: id: expected a scenario's id, with `*` at its end or not at all, got \"A*B\"."),
                 Arguments.of(
                         "a key twice",
                         "entries:\n  - id: A\n    reason: r\n    id: B\n",
-                        "b.yaml:4: expected `id` once, got it again; keep one"),
-                Arguments.of("an empty file", "", "b.yaml:1: expected a mapping with `entries:`, got nothing"),
+                        "b.yaml:4:5: \"id\" is there twice. Keep one of them."),
+                Arguments.of("an empty file", "", "b.yaml:1:1: expected a mapping with `entries:`, got nothing."),
                 Arguments.of(
                         "no entries",
                         "client: acme\n",
-                        "b.yaml:1: expected `entries:` with a list below it (`entries: []` is an empty one), got a mapping"),
+                        "b.yaml:1:1: expected `entries:` with a list below it (`entries: []` is an empty one), got a mapping."),
                 Arguments.of(
                         "a list for a text",
                         "entries:\n  - id: A\n    reason: [a, b]\n",
-                        "b.yaml:3: expected a text, got a list; a text that begins with # needs quotes"));
+                        "b.yaml:3:13: reason: expected why it fails, in a sentence, got a list."));
     }
 
     @Test
@@ -128,7 +129,7 @@ class BaselineMistakesTest {
         assertThat(mistakes("entries:\n  - id: A\n    reason: \"open\n").mistakes())
                 .singleElement()
                 .asString()
-                .matches("b\\.yaml:\\d+: expected YAML, got something that does not parse: .+");
+                .matches("b\\.yaml:\\d+:\\d+: expected YAML, got something else \\(.+\\)\\. Check .+");
     }
 
     private static BaselineException mistakes(String yaml) {

@@ -2,7 +2,6 @@ package org.realtimetck.client.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,10 @@ import org.realtimetck.client.Errand;
 import org.realtimetck.client.Level;
 import org.realtimetck.client.Profile;
 import org.realtimetck.wire.Dialect;
-import tools.jackson.core.exc.StreamReadException;
+import org.realtimetck.yaml.Words;
+import org.realtimetck.yaml.YamlFile;
+import org.realtimetck.yaml.YamlKeys;
+import org.realtimetck.yaml.YamlNode;
 
 /** Judges a {@code client.yaml}. Nothing unknown, missing or mistyped passes. */
 final class ClientYaml {
@@ -44,42 +47,30 @@ final class ClientYaml {
     private static final Map<Errand.Kind, Capability> NEEDED =
             Map.of(Errand.Kind.TALK_MANY, Capability.TALK_MANY, Errand.Kind.USE_TOOL, Capability.USE_TOOL);
 
+    private static final String COMMAND = "a command as a list, for example [node, talk-once.mjs]";
+    private static final String WORD_OF_COMMAND = "text as every word of a command";
+
     private static final String EXIT_ZERO = "zero";
     private static final String EXIT_ANY = "any";
 
     private final Path folder;
-    private final String file;
-    private final List<String> problems = new ArrayList<>();
+    private final YamlFile file;
     private final YamlKeys keys;
 
-    private ClientYaml(Path folder, String file, YamlNode.Mapping mapping) {
+    private ClientYaml(Path folder, YamlFile file, YamlNode.Mapping mapping) {
         this.folder = folder;
         this.file = file;
-        this.keys = new YamlKeys(file, mapping, KEYS, problems);
+        this.keys = new YamlKeys(file, mapping, KEYS);
     }
 
-    static ClientFolder read(Path folder, String file, String yaml) {
-        YamlNode root;
-        try {
-            root = YamlReader.read(yaml);
-        } catch (StreamReadException e) {
-            throw notYaml(file, e);
-        }
-        if (root instanceof YamlNode.Mapping mapping) {
-            return new ClientYaml(folder, file, mapping).judged();
-        }
-        throw new InvalidClientFolderException(file + ": expected keys such as \"name: …\", got " + root.kind()
-                + ". Start from\n" + ClientFolder.SAMPLE);
-    }
-
-    private static InvalidClientFolderException notYaml(String file, StreamReadException e) {
-        String place = e.getLocation() == null
-                ? file
-                : file + ":" + e.getLocation().getLineNr() + ":"
-                        + e.getLocation().getColumnNr();
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-        return new InvalidClientFolderException(place + ": expected YAML, got something else (" + reason
-                + "). Check the indentation, and put text that holds : or # in quotes.");
+    static ClientFolder read(Path folder, String name, String yaml) {
+        Set<String> everyKey = new TreeSet<>(KEYS);
+        everyKey.addAll(ERRANDS.keySet());
+        YamlFile file = new YamlFile(name, yaml, everyKey);
+        return file.root()
+                .flatMap(root -> file.mapping(root, "keys such as \"name: …\"", "Start from\n" + ClientFolder.SAMPLE))
+                .map(mapping -> new ClientYaml(folder, file, mapping).judged())
+                .orElseThrow(() -> invalid(file));
     }
 
     private ClientFolder judged() {
@@ -97,13 +88,14 @@ final class ClientYaml {
         int parallel = keys.wholeNumber("parallel", 1, 1);
         Map<Errand.Kind, List<String>> errands = errands();
         compare(errands.keySet(), capabilities);
-        YamlNode setUp = keys.node("setup");
-        List<String> command = setUp == null ? List.of() : keys.command("setup", setUp);
+        List<String> command = keys.texts("setup", COMMAND, WORD_OF_COMMAND);
         Path baseline = baseline();
         boolean exitCodeCounts = !keys.word("exit", List.of(EXIT_ZERO, EXIT_ANY))
                 .orElse(EXIT_ZERO)
                 .equals(EXIT_ANY);
-        throwProblems();
+        if (!file.problems().isEmpty()) {
+            throw invalid(file);
+        }
         Profile profile = new Profile(name, version, homepage, level, capabilities, dialects, parallel);
         return new ClientFolder(folder, profile, command, errands, baseline, exitCodeCounts);
     }
@@ -120,12 +112,11 @@ final class ClientYaml {
         Map<Errand.Kind, List<String>> commands = new EnumMap<>(Errand.Kind.class);
         YamlNode node = keys.node("errands");
         if (node instanceof YamlNode.Mapping mapping) {
-            YamlKeys errands = new YamlKeys(file, mapping, ERRANDS.keySet(), problems);
-            errands.require("talk-once", "a command as a list, for example [node, talk-once.mjs]");
+            YamlKeys errands = new YamlKeys(file, mapping, ERRANDS.keySet());
+            errands.require("talk-once", COMMAND);
             ERRANDS.forEach((word, kind) -> {
-                YamlNode command = errands.node(word);
-                if (command != null) {
-                    commands.put(kind, errands.command(word, command));
+                if (errands.node(word) != null) {
+                    commands.put(kind, errands.texts(word, COMMAND, WORD_OF_COMMAND));
                 }
             });
         } else if (node != null) {
@@ -138,10 +129,10 @@ final class ClientYaml {
         NEEDED.forEach((errand, capability) -> {
             String word = capability.word();
             if (errands.contains(errand) && !capabilities.contains(capability)) {
-                problems.add(file + ": expected " + word + " among the capabilities, because there is a command for the"
+                file.problem("expected " + word + " among the capabilities, because there is a command for the"
                         + " errand " + errand.word() + ". Add the word, or take the command out.");
             } else if (capabilities.contains(capability) && !errands.contains(errand)) {
-                problems.add(file + ": expected a command for " + errand.word() + " under errands, because the"
+                file.problem("expected a command for " + errand.word() + " under errands, because the"
                         + " capabilities claim " + word + ". Add the command, or take the word out.");
             }
         });
@@ -171,14 +162,13 @@ final class ClientYaml {
         return Set.copyOf(set);
     }
 
-    private void throwProblems() {
+    private static InvalidClientFolderException invalid(YamlFile file) {
+        List<String> problems = file.problems();
         if (problems.size() == 1) {
-            throw new InvalidClientFolderException(problems.get(0));
+            return new InvalidClientFolderException(problems.get(0));
         }
-        if (!problems.isEmpty()) {
-            String all = problems.stream().map(p -> "\n  " + p).collect(Collectors.joining());
-            throw new InvalidClientFolderException(file + " has " + problems.size() + " problems:" + all, problems);
-        }
+        String all = problems.stream().map(p -> "\n  " + p).collect(Collectors.joining());
+        return new InvalidClientFolderException(file.name() + " has " + problems.size() + " problems:" + all, problems);
     }
 
     private static <E> Map<String, E> byWord(E[] values, Function<E, String> word) {

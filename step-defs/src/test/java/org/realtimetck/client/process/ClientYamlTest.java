@@ -85,16 +85,16 @@ class ClientYamlTest {
                     level: framework       | level: 3                  | :3:8: level: expected one of application, framework, transport, got a number, 3; if it is meant as text, write "3".
                     level: framework       | level: [framework]        | :3:8: level: expected one of application, framework, transport, got a list.
                     version: "1.0.0"       | version: 1.10             | :2:10: version: expected the client's version, got a number, 1.10; if it is meant as text, write "1.10".
-                    version: "1.0.0"       | version:                  | :2:9: version: expected the client's version, got nothing.
+                    version: "1.0.0"       | version:                  | :2:9: version: expected the client's version, got nothing; text that begins with # needs quotes.
                     name: my-agent         | `name: ""`                | :1:7: name: expected the client's name, got an empty text.
                     name: my-agent         | `name: my-agent\nname: b` | :2:1: "name" is there twice. Keep one of them.
-                    name: my-agent         | homepage: a               | : expected the key "name": the client's name.
+                    name: my-agent         | homepage: a               | :1:1: expected the key "name": the client's name.
                     dialects: [openai]     | dialects: [openia]        | :6:12: dialects: expected one of azure, openai, got "openia". Did you mean openai?
                     dialects: [openai]     | dialects: openai          | :6:11: dialects: expected a list of words from azure, openai, got text, openai.
                     dialects: [openai]     | dialects: []              | :6:11: dialects: expected at least one of azure, openai, got an empty list.
-                    dialects: [openai]     | parallel: 2               | : expected the key "dialects": a list of words from azure, openai.
+                    dialects: [openai]     | parallel: 2               | :1:1: expected the key "dialects": a list of words from azure, openai.
                     talk-once:             | talkonce:                 | :5:3: expected one of talk-many, talk-once, use-tool, got the unknown key "talkonce". Did you mean talk-once?
-                    talk-once:             | use-tool:                 | : expected the key "talk-once": a command as a list, for example [node, talk-once.mjs].
+                    talk-once:             | use-tool:                 | :5:3: expected the key "talk-once": a command as a list, for example [node, talk-once.mjs].
                     [node, talk.mjs]       | node talk.mjs             | :5:14: talk-once: expected a command as a list, for example [node, talk-once.mjs], got text, node talk.mjs.
                     [node, talk.mjs]       | [node, 7]                 | :5:21: talk-once: expected text as every word of a command, got a number, 7; if it is meant as text, write "7".
                     [node, talk.mjs]       | []                        | :5:14: talk-once: expected a command as a list, for example [node, talk-once.mjs], got an empty list.
@@ -115,7 +115,7 @@ class ClientYamlTest {
                     exit: nonzero            | :7:7: exit: expected one of any, zero, got "nonzero".
                     exit: zeros              | Did you mean zero?
                     baseline: gone.yaml      | gone.yaml, which is not there; make it, or take the key out if no failure is known.
-                    colour: red              | got the unknown key "colour".
+                    colour: red              | got the unknown key "colour". Take it out.
                     """)
     void aMistakeInWhatMayBeLeftOutIsSaidAsWell(String line, String message) {
         assertThatThrownBy(() -> read(GOOD + line + "\n"))
@@ -142,14 +142,16 @@ class ClientYamlTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     `name: [open`            | expected YAML, got something else
-                    `name: a: b`             | client.yaml:1:8: expected YAML, got something else
-                    `- just a list`          | client.yaml: expected keys such as "name: …", got a list.
-                    ``                       | client.yaml: expected keys such as "name: …", got nothing.
+                    `name: a: b`             | `client.yaml:1: expected quotes around a text with a colon in it; write\n    name: "a: b"`
+                    `level:framework`        | `client.yaml:1: expected a space after the colon; write\n    level: framework`
+                    `name: my\nage: a: b`    | client.yaml:2:7: expected YAML, got something else
+                    `- just a list`          | client.yaml:1:1: expected keys such as "name: …", got a list. Start from
+                    ``                       | client.yaml:1:1: expected keys such as "name: …", got nothing. Start from
                     """)
     void whatIsNoDescriptionIsSaid(String yaml, String message) {
-        assertThatThrownBy(() -> read(yaml))
+        assertThatThrownBy(() -> read(yaml.replace("\\n", "\n")))
                 .isInstanceOf(InvalidClientFolderException.class)
-                .hasMessageContaining(message);
+                .hasMessageContaining(message.replace("\\n", "\n"));
     }
 
     private ClientFolder read(String yaml) throws IOException {

@@ -1,24 +1,28 @@
-package org.realtimetck.verdict;
+package org.realtimetck.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The slips of the pen behind most YAML that does not parse, and the line as it was meant. */
 final class YamlSlips {
+
     private final String file;
     private final Pattern noSpaceAfterColon;
     private final Pattern noSpaceAfterDash;
     private final Pattern colonInValue;
 
-    YamlSlips(String file, List<String> keys) {
+    /** @param keys those the file may have; only at them a slip is told from other text */
+    YamlSlips(String file, Collection<String> keys) {
         this.file = file;
-        String key = "(" + String.join("|", keys) + ")";
+        String key = "(" + keys.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
         noSpaceAfterColon = Pattern.compile("(\\s*(?:-\\s+)?)" + key + ":([^\\s:].*)");
         noSpaceAfterDash = Pattern.compile("(\\s*)-(" + key + ":.*)");
-        colonInValue = Pattern.compile("(\\s*(?:-\\s+)?" + key + ": +)([^\"'|>\\s].*:(?:\\s.*)?)");
+        colonInValue = Pattern.compile("(\\s*(?:-\\s+)?" + key + ": +)([^\"'|>\\[{\\s].*:(?:\\s.*)?)");
     }
 
     /** One message for each line that looks like a slip; only worth asking when the file is known to be wrong. */

@@ -1,4 +1,4 @@
-package org.realtimetck.client.process;
+package org.realtimetck.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads YAML into nodes that know their place. */
 final class YamlReader {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+    private static final YAMLMapper YAML = new YAMLMapper();
 
     private final JsonParser parser;
 
@@ -19,7 +19,11 @@ final class YamlReader {
         this.parser = parser;
     }
 
-    /** @throws StreamReadException if it is not YAML; it says where */
+    /**
+     * An empty file is a scalar of nothing.
+     *
+     * @throws StreamReadException if it is not YAML; it says where
+     */
     static YamlNode read(String text) {
         try (JsonParser parser = YAML.createParser(text)) {
             JsonToken first = parser.nextToken();

@@ -1,4 +1,4 @@
-package org.realtimetck.certification;
+package org.realtimetck.kit;
 
 import java.io.IOException;
 import java.io.InputStream;

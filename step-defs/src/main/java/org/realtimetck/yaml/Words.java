@@ -1,4 +1,4 @@
-package org.realtimetck.client.process;
+package org.realtimetck.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says which words were allowed and which one was probably meant. */
-final class Words {
+public final class Words {
 
     /** A third of the letters may be wrong. */
     private static final int LETTERS_PER_MISTAKE = 3;
@@ -17,17 +17,19 @@ final class Words {
     private Words() {}
 
     /** {@code ". Did you mean level?"}, or a full stop. */
-    static String didYouMean(String given, Collection<String> allowed) {
+    public static String didYouMean(String given, Collection<String> allowed) {
         return nearest(given, allowed)
                 .map(word -> ". Did you mean " + word + "?")
                 .orElse(".");
     }
 
-    static String list(Collection<String> words) {
+    /** In the order of the alphabet. */
+    public static String list(Collection<String> words) {
         return words.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    static Optional<String> nearest(String given, Collection<String> allowed) {
+    /** Empty if nothing is near: more than a third of the letters would have to change. */
+    public static Optional<String> nearest(String given, Collection<String> allowed) {
         String plain = plain(given);
         int most = Math.max(ALWAYS_FORGIVEN, plain.length() / LETTERS_PER_MISTAKE);
         return allowed.stream()
