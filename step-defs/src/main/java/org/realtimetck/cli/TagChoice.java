@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.certification.ScenarioInfo;
+import org.realtimetck.world.ScenarioKey;
 
 /** What {@code --tags} selects. Judged before anything is started, so that a slip costs nothing. */
 final class TagChoice {
@@ -54,7 +55,7 @@ final class TagChoice {
 
     private static String known(ScenarioCatalogue catalogue) {
         String groups = catalogue.tags().stream()
-                .filter(tag -> !ScenarioInfo.isIdTag(tag))
+                .filter(tag -> !ScenarioKey.isIdTag(tag))
                 .collect(Collectors.joining(" "));
         return "There are " + groups + " and the ids that 'realtime-tck certify --list' shows, with @ before them.";
     }
