@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -33,6 +34,7 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
     private @Nullable Path folder;
     private @Nullable FakeRealtimeServer server;
     private @Nullable HttpClient http;
+    private @Nullable SSLContext tls;
 
     private RunningFake(boolean strictKeys) {
         this.strictKeys = strictKeys;
@@ -54,9 +56,8 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
         folder = authority;
         server = FakeRealtimeServer.start(
                 new ServerOptions("127.0.0.1", 0, 0, strictKeys, null, new Assistant(Pace.IMMEDIATE), authority));
-        http = HttpClient.newBuilder()
-                .sslContext(Authorities.trusting(LocalAuthority.open(authority)))
-                .build();
+        tls = Authorities.trusting(LocalAuthority.open(authority));
+        http = HttpClient.newBuilder().sslContext(tls).build();
     }
 
     @Override
@@ -99,6 +100,15 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
     /** @param header lines of the handshake, without line ends */
     RawClient dial(String target, String... header) throws IOException {
         RawClient client = new RawClient(server().httpUrl());
+        opened.add(client);
+        client.write(RawClient.upgrade(target, header));
+        return client;
+    }
+
+    RawClient dialTls(String target, String... header) throws IOException {
+        URI server = server().httpsUrl();
+        SSLContext context = Objects.requireNonNull(tls, "the fake runs only during a test");
+        RawClient client = new RawClient(context.getSocketFactory().createSocket(server.getHost(), server.getPort()));
         opened.add(client);
         client.write(RawClient.upgrade(target, header));
         return client;

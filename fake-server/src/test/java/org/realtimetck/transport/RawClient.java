@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** A WebSocket client that shows every byte: handshake text and single frames over a plain socket. */
 public final class RawClient implements AutoCloseable {
@@ -49,15 +50,25 @@ public final class RawClient implements AutoCloseable {
 
     /** @param receiveBuffer in bytes, 0 for the system's */
     public RawClient(URI server, int receiveBuffer) throws IOException {
-        socket = new Socket();
-        if (receiveBuffer > 0) {
-            socket.setReceiveBufferSize(receiveBuffer);
-        }
-        socket.connect(new InetSocketAddress(InetAddress.getByName(server.getHost()), server.getPort()));
+        this(connected(server, receiveBuffer));
+    }
+
+    /** @param connected to the server, for example over TLS */
+    public RawClient(Socket connected) throws IOException {
+        socket = connected;
         socket.setSoTimeout(20_000);
         socket.setTcpNoDelay(true);
         in = new DataInputStream(socket.getInputStream());
         out = socket.getOutputStream();
+    }
+
+    private static Socket connected(URI server, int receiveBuffer) throws IOException {
+        Socket socket = new Socket();
+        if (receiveBuffer > 0) {
+            socket.setReceiveBufferSize(receiveBuffer);
+        }
+        socket.connect(new InetSocketAddress(InetAddress.getByName(server.getHost()), server.getPort()));
+        return socket;
     }
 
     /** Connects, upgrades, and expects a 101. */
@@ -144,7 +155,16 @@ public final class RawClient implements AutoCloseable {
     }
 
     public Received read() throws IOException {
-        int first = in.readUnsignedByte();
+        return readAfter(in.readUnsignedByte());
+    }
+
+    /** @return empty if the stream ended between two frames */
+    public Optional<Received> readIfAny() throws IOException {
+        int first = in.read();
+        return first < 0 ? Optional.empty() : Optional.of(readAfter(first));
+    }
+
+    private Received readAfter(int first) throws IOException {
         int length = in.readUnsignedByte();
         if (length == 126) {
             length = in.readUnsignedShort();

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -86,22 +87,24 @@ final class CertifyCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         check();
         ScenarioCatalogue catalogue = ScenarioCatalogue.load();
+        List<ScenarioInfo> selected = tags == null ? catalogue.scenarios() : TagChoice.select(tags, catalogue);
         if (client == null) {
-            return listScenarios(catalogue, null);
+            return listScenarios(selected, null);
         }
         ClientChoice choice = ClientChoice.of(client);
         if (list) {
-            return listScenarios(catalogue, choice.profile());
+            return listScenarios(selected, choice.profile());
         }
+        Baseline known = knownFailures(choice);
         System.out.println("Preparing " + choice.profile().label() + " …");
         try (ClientUnderTest prepared = choice.prepare();
                 FakeRealtimeServer server =
                         FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {
-            return certify(catalogue, choice, prepared, server);
+            return certify(catalogue, choice, known, prepared, server);
         }
     }
 
-    private void check() {
+    private void check() throws IOException {
         if (client == null && !list) {
             throw new UsageException("expected --client CLIENT: a client folder, a command in quotes, or 'reference'."
                     + " For example: ./realtime-tck certify --client fixtures/clients/openai-node");
@@ -112,13 +115,17 @@ final class CertifyCommand implements Callable<Integer> {
         if (parallel < 0 || parallel > 64) {
             throw new UsageException("expected --parallel from 1 to 64, got " + parallel);
         }
-        if (Files.exists(report) && !Files.isDirectory(report)) {
-            throw new UsageException("expected --report to name a folder, got the file " + report);
+        if (!list) {
+            ReportFolder.check(report);
         }
     }
 
     private int certify(
-            ScenarioCatalogue catalogue, ClientChoice choice, ClientUnderTest prepared, FakeRealtimeServer server)
+            ScenarioCatalogue catalogue,
+            ClientChoice choice,
+            Baseline known,
+            ClientUnderTest prepared,
+            FakeRealtimeServer server)
             throws IOException {
         ReportFolder.empty(report);
         CertificationOptions options = new CertificationOptions(
@@ -127,7 +134,7 @@ final class CertifyCommand implements Callable<Integer> {
                 Optional.ofNullable(tags),
                 parallel == 0 ? usualParallel(choice.profile()) : parallel,
                 timeScale,
-                knownFailures(choice),
+                known,
                 Optional.of(report));
         PrintStream out = System.out;
         RunResult result = new Certification(catalogue, server).run(prepared, options, new TerminalProgress(out));
@@ -155,8 +162,8 @@ final class CertifyCommand implements Callable<Integer> {
         return usual == null ? Baseline.none() : Baseline.read(usual);
     }
 
-    private int listScenarios(ScenarioCatalogue catalogue, @Nullable Profile profile) {
-        for (ScenarioInfo scenario : catalogue.scenarios()) {
+    private int listScenarios(List<ScenarioInfo> selected, @Nullable Profile profile) {
+        for (ScenarioInfo scenario : selected) {
             System.out.printf("%-14s %s: %s%n", scenario.id(), scenario.feature(), scenario.name());
             if (profile != null) {
                 for (Dialect one : dialects(profile)) {

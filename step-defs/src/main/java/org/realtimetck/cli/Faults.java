@@ -4,6 +4,7 @@ import java.util.List;
 import org.realtimetck.certification.NothingSelectedException;
 import org.realtimetck.client.process.InvalidClientFolderException;
 import org.realtimetck.client.process.SetUpFailedException;
+import org.realtimetck.transport.http.PortUnavailable;
 import org.realtimetck.verdict.BaselineException;
 import org.realtimetck.verdict.ExitCode;
 import picocli.CommandLine;
@@ -17,6 +18,7 @@ final class Faults implements IExecutionExceptionHandler {
             InvalidClientFolderException.class,
             BaselineException.class,
             NothingSelectedException.class,
+            PortUnavailable.class,
             UsageException.class);
 
     @Override

@@ -17,19 +17,23 @@ import picocli.CommandLine.IVersionProvider;
 public final class Main {
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(program(), arguments));
     }
 
     /** Runs one command and gives its exit code. */
-    static int run(String... arguments) {
-        CommandLine program = new CommandLine(new Main());
-        program.setExecutionExceptionHandler(new Faults());
-        program.setCaseInsensitiveEnumValuesAllowed(true);
+    static int run(CommandLine program, String... arguments) {
         if (arguments.length == 0) {
-            program.usage(System.err);
+            program.usage(program.getErr());
             return ExitCode.USAGE.number();
         }
         return program.execute(arguments);
+    }
+
+    static CommandLine program() {
+        CommandLine program = new CommandLine(new Main());
+        program.setExecutionExceptionHandler(new Faults());
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        return program;
     }
 
     /** Says which version runs. */

@@ -15,18 +15,29 @@ final class ReportFolder {
     private ReportFolder() {}
 
     /**
+     * Asks whether a report may go there, and changes nothing.
+     *
+     * @throws UsageException if it is a file, or a folder that holds something else than an earlier report
+     */
+    static void check(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException("expected --report to name a folder, got the file " + folder);
+        }
+        if (Files.isDirectory(folder) && !contentOf(folder).isEmpty() && !Files.exists(folder.resolve(MARK))) {
+            throw new UsageException("expected --report to name a new folder or an earlier report, got " + folder
+                    + ", which holds other files. Choose another folder, or empty it yourself.");
+        }
+    }
+
+    /**
      * Makes the folder, or empties it if it holds an earlier report.
      *
      * @throws UsageException if it holds something else
      */
     static void empty(Path folder) throws IOException {
+        check(folder);
         if (Files.isDirectory(folder)) {
-            List<Path> content = contentOf(folder);
-            if (!content.isEmpty() && !Files.exists(folder.resolve(MARK))) {
-                throw new UsageException("expected --report to name a new folder or an earlier report, got " + folder
-                        + ", which holds other files. Choose another folder, or empty it yourself.");
-            }
-            for (Path path : content) {
+            for (Path path : contentOf(folder)) {
                 Files.delete(path);
             }
         }

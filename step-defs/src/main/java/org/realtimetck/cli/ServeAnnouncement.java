@@ -30,14 +30,26 @@ record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caF
                 ProcessHandle.current().pid());
     }
 
+    /** @throws UsageException if no ready file can be there */
+    static void check(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UsageException("expected --ready-file to name a file, got the folder " + file);
+        }
+        if (!Files.isWritable(folderOf(file))) {
+            throw new UsageException(
+                    "expected --ready-file in a folder that exists and may be written to, got " + file);
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+
     /** Whole or not at all: a reader never sees half a file. */
     void writeTo(Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
-        Path folder = absolute.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("expected --ready-file in a folder that exists, got " + file);
-        }
-        Path draft = Files.createTempFile(folder, "ready", ".json");
+        Path draft = Files.createTempFile(folderOf(file), "ready", ".json");
         Files.writeString(draft, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
         Files.move(draft, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

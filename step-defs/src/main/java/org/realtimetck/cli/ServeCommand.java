@@ -47,6 +47,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         checkPort("--port", port);
         checkPort("--tls-port", tlsPort);
+        if (readyFile != null) {
+            ServeAnnouncement.check(readyFile);
+        }
         Assistant assistant = new Assistant(Pace.BRISK);
         Dialect only = dialect == DialectChoice.BOTH
                 ? null

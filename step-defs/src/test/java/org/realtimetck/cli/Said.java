@@ -1,0 +1,18 @@
+package org.realtimetck.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/** What the program answered to a command line, run in this JVM. */
+record Said(int exitCode, String error) {
+
+    static Said by(String... arguments) {
+        StringWriter error = new StringWriter();
+        CommandLine program = Main.program();
+        program.setErr(new PrintWriter(error, true));
+        program.setOut(new PrintWriter(new StringWriter()));
+        int exitCode = Main.run(program, arguments);
+        return new Said(exitCode, error.toString());
+    }
+}

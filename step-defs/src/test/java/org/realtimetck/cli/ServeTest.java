@@ -1,0 +1,90 @@
+package org.realtimetck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The fake as a program of its own. */
+class ServeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theReadyFileTellsEverythingAtOnce() throws Exception {
+        try (ServeProcess serve = ServeProcess.start(folder)) {
+            JsonNode told = serve.announcement();
+            assertThat(told.propertyNames())
+                    .containsExactlyInAnyOrder("httpUrl", "wsUrl", "tlsUrl", "caFile", "key", "pid");
+            assertThat(serve.told("httpUrl")).matches("http://127\\.0\\.0\\.1:\\d+");
+            assertThat(serve.told("wsUrl")).isEqualTo(serve.told("httpUrl").replace("http:", "ws:"));
+            assertThat(serve.told("tlsUrl")).matches("https://127\\.0\\.0\\.1:\\d+");
+            assertThat(Path.of(serve.told("caFile"))).isRegularFile();
+            assertThat(serve.told("key")).startsWith("sk-tck-serve-");
+            assertThat(told.path("pid").asLong()).isEqualTo(serve.pid());
+            assertThat(serve.readyFolder()).hasSize(1);
+            assertThat(serve.output())
+                    .contains("OPENAI_BASE_URL=" + serve.told("tlsUrl") + "/v1")
+                    .contains("NODE_EXTRA_CA_CERTS=" + serve.told("caFile"));
+        }
+    }
+
+    @Test
+    void onSigtermItTellsItsClientsAndEnds() throws Exception {
+        try (ServeProcess serve = ServeProcess.start(folder)) {
+            HttpClient client = Visitor.trusting(Path.of(serve.told("caFile")));
+            List<Visitor> visitors = List.of(
+                    Visitor.at(serve.told("httpUrl"), serve.told("key"), client),
+                    Visitor.at(serve.told("tlsUrl"), serve.told("key"), client),
+                    Visitor.at(serve.told("tlsUrl"), "sk-test-anything", client));
+            for (Visitor visitor : visitors) {
+                assertThat(visitor.next()).startsWith("{\"type\":\"session.created\"");
+            }
+            assertThat(serve.terminate()).isLessThan(Duration.ofSeconds(5));
+            for (Visitor visitor : visitors) {
+                assertThat(visitor.next()).isEqualTo("closed 1001");
+            }
+            assertThat(serve.error()).isEmpty();
+        }
+    }
+
+    @Test
+    void withStrictKeysOnlyItsOwnKeyIsTaken() throws Exception {
+        try (ServeProcess serve = ServeProcess.start(folder, "--strict-keys")) {
+            HttpClient client = HttpClient.newHttpClient();
+            Visitor stranger = Visitor.at(serve.told("httpUrl"), "sk-test-anything", client);
+            assertThat(stranger.next()).contains("\"code\":\"invalid_api_key\"");
+            assertThat(stranger.next()).isEqualTo("closed 3000");
+            assertThat(Visitor.at(serve.told("httpUrl"), serve.told("key"), client)
+                            .next())
+                    .startsWith("{\"type\":\"session.created\"");
+        }
+    }
+
+    @Test
+    void aKeyThatLooksRealIsReportedOnceAndNeverShown() throws Exception {
+        String real = "sk-proj-Zq7Xw4Vn9Bk2Hs5Td8Lp";
+        try (ServeProcess serve = ServeProcess.start(folder)) {
+            HttpClient client = HttpClient.newHttpClient();
+            for (String key : List.of(real, real, real + "2")) {
+                assertThat(Visitor.at(serve.told("httpUrl"), key, client).next())
+                        .startsWith("{\"type\":\"session.created\"");
+            }
+            serve.terminate();
+            assertThat(serve.error().lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .contains("looks real")
+                            .contains("neither stored nor forwarded")
+                            .doesNotContain("Zq7X")
+                            .doesNotContain("d8Lp"));
+            assertThat(serve.output()).doesNotContain("Zq7X");
+        }
+    }
+}
