@@ -88,7 +88,9 @@ class ArchitectureTest {
                         room("wire"),
                         room("kit"),
                         CUCUMBER,
-                        "org.picocontainer.."),
+                        "org.picocontainer..",
+                        // the requirement catalogue
+                        JACKSON),
                 door(
                         "report",
                         room("verdict"),
