@@ -45,6 +45,11 @@ public final class Exchange {
         public JsonNode at(String dottedPath) {
             return json.at("/" + dottedPath.replace('.', '/'));
         }
+
+        /** A text by its path; empty if there is none. */
+        public String text(String dottedPath) {
+            return at(dottedPath).asString("");
+        }
     }
 
     public List<Entry> entries() {

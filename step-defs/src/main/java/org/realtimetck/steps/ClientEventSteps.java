@@ -171,11 +171,11 @@ public final class ClientEventSteps {
     @Then("the client returns one output, to the call that was made")
     public void theClientReturnsOneOutput() {
         List<String> made = exchange().fromServer("response.function_call_arguments.done").stream()
-                .map(m -> m.at("call_id").asString())
+                .map(m -> m.text("call_id"))
                 .toList();
         List<String> answered = exchange().fromClient("conversation.item.create").stream()
-                .filter(m -> m.at("item.type").asString().equals("function_call_output"))
-                .map(m -> m.at("item.call_id").asString())
+                .filter(m -> m.text("item.type").equals("function_call_output"))
+                .map(m -> m.text("item.call_id"))
                 .toList();
         if (!answered.equals(made)) {
             throw failed(

@@ -48,8 +48,7 @@ public final class DeliverySteps {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         world.exchange()
                 .fromServer("response.output_audio.delta")
-                .forEach(delta -> sent.writeBytes(
-                        Base64.getDecoder().decode(delta.at("delta").asString())));
+                .forEach(delta -> sent.writeBytes(Base64.getDecoder().decode(delta.text("delta"))));
         return sent.toByteArray();
     }
 

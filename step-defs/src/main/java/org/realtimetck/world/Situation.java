@@ -25,14 +25,13 @@ record Situation(String description, Predicate<Exchange> cameAbout) {
         return new Situation(
                 "a response that ends " + status,
                 exchange -> exchange.fromServer("response.done").stream()
-                        .anyMatch(
-                                done -> done.at("response.status").asString("").equals(status)));
+                        .anyMatch(done -> done.text("response.status").equals(status)));
     }
 
     static Situation sessionUpdateRefused() {
         return new Situation(
                 "a session.update that is refused",
                 exchange -> exchange.fromServer("error").stream()
-                        .anyMatch(error -> error.at("error.param").asString("").startsWith("session")));
+                        .anyMatch(error -> error.text("error.param").startsWith("session")));
     }
 }

@@ -44,7 +44,7 @@ public final class BetaAskedFor implements Rule {
         evidence.add(exchange.indexOf(handshake));
         exchange.fromServer("error").stream()
                 .filter(error -> error.connection() == handshake.connection())
-                .filter(error -> error.at("error.code").asString("").equals("beta_api_shape_disabled"))
+                .filter(error -> error.text("error.code").equals("beta_api_shape_disabled"))
                 .forEach(error -> evidence.add(error.index()));
         exchange.entriesOf(Entry.Closing.class)
                 .filter(closing -> closing.connection() == handshake.connection())

@@ -37,7 +37,7 @@ public final class ContinuedAfterFailure implements Rule {
     }
 
     private static boolean isFailedCall(Message done) {
-        return done.at("response.status").asString("").equals("failed")
+        return done.text("response.status").equals("failed")
                 && done.at("response.output")
                         .valueStream()
                         .anyMatch(item -> item.path("type").asString("").equals("function_call"));
@@ -46,14 +46,14 @@ public final class ContinuedAfterFailure implements Rule {
     private static boolean isFromUser(Message message) {
         boolean speaks = message.is("input_audio_buffer.commit");
         boolean writes = message.is("conversation.item.create")
-                && message.at("item.role").asString("").equals("user");
+                && message.text("item.role").equals("user");
         return message.fromClient() && (speaks || writes);
     }
 
     private static Finding finding(Message failed, Message create) {
         return new Finding(
                 "TOOL-05",
-                "Response " + failed.at("response.id").asString("") + " called a function and ended failed ("
+                "Response " + failed.text("response.id") + " called a function and ended failed ("
                         + failed.at("response.status_details.error.type").asString("no type") + ") at "
                         + Millis.of(failed.atMicros()) + "; response.create to continue it came at "
                         + Millis.of(create.atMicros()) + ".",

@@ -17,7 +17,7 @@ public final class CreateWhileActive implements Rule {
     @Override
     public List<Finding> judge(Exchange exchange) {
         return exchange.fromServer("error").stream()
-                .filter(error -> error.at("error.code").asString("").equals("conversation_already_has_active_response"))
+                .filter(error -> error.text("error.code").equals("conversation_already_has_active_response"))
                 .map(error -> new Finding(
                         id(),
                         "conversation_already_has_active_response, event #" + error.index() + " at "

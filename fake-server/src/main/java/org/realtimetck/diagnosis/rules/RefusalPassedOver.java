@@ -39,7 +39,7 @@ public final class RefusalPassedOver implements Rule {
     }
 
     private static boolean isAbout(Message message) {
-        return message.is("error") && message.at("error.param").asString("").startsWith("session");
+        return message.is("error") && message.text("error.param").startsWith("session");
     }
 
     private static Finding finding(Message refusal, Message create) {
