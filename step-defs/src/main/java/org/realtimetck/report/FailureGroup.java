@@ -35,7 +35,7 @@ record FailureGroup(ScenarioResult first, List<ScenarioResult> others) {
                 .findFirst()
                 .orElse(alike.get(0));
         return new FailureGroup(
-                first, alike.stream().filter(other -> other != first).toList());
+                first, alike.stream().filter(other -> !other.equals(first)).toList());
     }
 
     private static boolean asksAboutItsCause(ScenarioResult scenario) {
