@@ -64,7 +64,7 @@ class ArchitectureTest {
                 // journal: the same way to hide secrets
                 door("client.inprocess", room("client"), room("journal"), JACKSON),
                 door("client.reference", room("client"), room("client.inprocess"), room("kit"), room("wire"), JACKSON),
-                door("world", Stream.concat(Stream.of(room("client")), FAKE_SERVER.stream())),
+                door("world", Stream.concat(Stream.of(room("client"), JACKSON), FAKE_SERVER.stream())),
                 door(
                         "steps",
                         room("world"),
