@@ -91,6 +91,7 @@ final class Judge {
                 scenario.name(),
                 run.dialect(),
                 scenario.level(),
+                scenario.rules(),
                 verdict,
                 reason,
                 steps,

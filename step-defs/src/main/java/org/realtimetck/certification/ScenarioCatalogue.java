@@ -46,8 +46,11 @@ public final class ScenarioCatalogue {
         List<Feature> features = new FeaturePathFeatureSupplier(
                         ScenarioCatalogue.class::getClassLoader, options, new FeatureParser(UUID::randomUUID))
                 .get();
-        List<ScenarioInfo> scenarios =
-                features.stream().flatMap(feature -> of(feature).stream()).toList();
+        RequirementRules rules = RequirementRules.read(
+                features.stream().map(ScenarioCatalogue::area).collect(Collectors.toCollection(TreeSet::new)));
+        List<ScenarioInfo> scenarios = features.stream()
+                .flatMap(feature -> of(feature, rules).stream())
+                .toList();
         return new ScenarioCatalogue(features, scenarios);
     }
 
@@ -70,16 +73,22 @@ public final class ScenarioCatalogue {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<ScenarioInfo> of(Feature feature) {
+    /** The folder a feature stands in. */
+    private static String area(Feature feature) {
+        String[] path = feature.getUri().getSchemeSpecificPart().split("/");
+        return path[path.length - 2];
+    }
+
+    private static List<ScenarioInfo> of(Feature feature, RequirementRules rules) {
         Map<Location, Integer> rows = rowNumbers(feature);
         List<ScenarioInfo> scenarios = new ArrayList<>();
         for (Pickle pickle : feature.getPickles()) {
-            scenarios.add(of(feature, pickle, Optional.ofNullable(rows.get(pickle.getLocation()))));
+            scenarios.add(of(feature, pickle, rules, Optional.ofNullable(rows.get(pickle.getLocation()))));
         }
         return scenarios;
     }
 
-    private static ScenarioInfo of(Feature feature, Pickle pickle, Optional<Integer> row) {
+    private static ScenarioInfo of(Feature feature, Pickle pickle, RequirementRules rules, Optional<Integer> row) {
         Set<String> tags = new TreeSet<>(pickle.getTags());
         String idTag = tags.stream()
                 .filter(ScenarioKey::isIdTag)
@@ -100,6 +109,7 @@ public final class ScenarioCatalogue {
                         .collect(Collectors.toCollection(TreeSet::new)),
                 only(Dialect.values(), dialect -> tags.contains("@" + dialect.word())),
                 tags,
+                rules.of(idTag.substring(1)),
                 pickle.getSteps().stream()
                         .map(step -> step.getKeyword() + step.getText())
                         .toList());

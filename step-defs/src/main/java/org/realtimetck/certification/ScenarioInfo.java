@@ -15,6 +15,7 @@ import org.realtimetck.wire.Dialect;
  * @param idTag the tag that carries the id, without row
  * @param place file and line, the key that joins it to its result
  * @param dialect the only one it is about; empty for both
+ * @param rules diagnosis rules that speak of the same requirement
  * @param steps keyword and text
  */
 public record ScenarioInfo(
@@ -28,6 +29,7 @@ public record ScenarioInfo(
         Set<Capability> needs,
         Optional<Dialect> dialect,
         Set<String> tags,
+        Set<String> rules,
         List<String> steps) {
 
     /** Why the scenario does not apply to a client; empty if it does. */

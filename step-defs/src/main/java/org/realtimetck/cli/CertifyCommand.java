@@ -96,8 +96,7 @@ final class CertifyCommand implements Callable<Integer> {
             return listScenarios(selected, choice.profile());
         }
         Baseline known = knownFailures(choice);
-        System.out.println(
-                "Preparing " + choice.profile().name() + " " + choice.profile().version() + " …");
+        System.out.println("Preparing " + choice.profile().label() + " …");
         try (ClientUnderTest prepared = choice.prepare();
                 FakeRealtimeServer server =
                         FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {

@@ -20,4 +20,13 @@ public record Profile(
         Level level,
         Set<Capability> capabilities,
         Set<Dialect> dialects,
-        int parallel) {}
+        int parallel) {
+
+    /** The version of a client that says nothing of it. */
+    public static final String UNKNOWN_VERSION = "unknown";
+
+    /** Name and, where it is known, version. */
+    public String label() {
+        return version.equals(UNKNOWN_VERSION) ? name : name + " " + version;
+    }
+}

@@ -25,9 +25,22 @@ record FailureGroup(ScenarioResult first, List<ScenarioResult> others) {
                         .add(scenario);
             }
         }
-        return groups.values().stream()
-                .map(alike -> new FailureGroup(alike.get(0), List.copyOf(alike.subList(1, alike.size()))))
-                .toList();
+        return groups.values().stream().map(FailureGroup::of).toList();
+    }
+
+    /** Told in full is the scenario that asks about the cause itself; the others only suffer from it. */
+    private static FailureGroup of(List<ScenarioResult> alike) {
+        ScenarioResult first = alike.stream()
+                .filter(FailureGroup::asksAboutItsCause)
+                .findFirst()
+                .orElse(alike.get(0));
+        return new FailureGroup(
+                first, alike.stream().filter(other -> other != first).toList());
+    }
+
+    private static boolean asksAboutItsCause(ScenarioResult scenario) {
+        return !scenario.findings().isEmpty()
+                && scenario.rules().contains(scenario.findings().get(0).rule());
     }
 
     private static String cause(ScenarioResult scenario) {

@@ -34,9 +34,7 @@ public final class HtmlReport implements Report {
         return filled(
                 resource("report.html"),
                 Map.of(
-                        "title",
-                                Html.escaped(
-                                        run.client().name() + " " + run.client().version() + ": Realtime TCK"),
+                        "title", Html.escaped(run.client().label() + ": Realtime TCK"),
                         "styleDigest", digest(style),
                         "scriptDigest", digest(script),
                         "style", style,

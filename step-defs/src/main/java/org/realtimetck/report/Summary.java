@@ -44,7 +44,7 @@ public record Summary(Map<Verdict, Long> counts, ExitCode outcome, String senten
 
     private static String sentence(RunResult run, Map<Verdict, Long> counts, ExitCode outcome) {
         Summary summary = new Summary(counts, outcome, "");
-        String client = Visible.line(run.client().name() + " " + run.client().version());
+        String client = Visible.line(run.client().label());
         String passed = "%d of %s passed"
                 .formatted(summary.count(Verdict.PASSED), Words.count(summary.judged(), "judged scenario"));
         return switch (outcome) {

@@ -2,6 +2,7 @@ package org.realtimetck.verdict;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Level;
 import org.realtimetck.diagnosis.Finding;
@@ -14,6 +15,7 @@ import org.realtimetck.wire.Dialect;
  * @param id for example {@code RESP-004}, or {@code END-002[2]} for one row of an outline
  * @param rule the requirement's sentence
  * @param level the innermost layer responsible
+ * @param rules diagnosis rules that speak of the same requirement
  * @param reason why it is not applicable, not testable, a known failure or an unexpected pass; null otherwise
  * @param steps empty if it did not run
  * @param journal what the fake saw
@@ -27,6 +29,7 @@ public record ScenarioResult(
         String name,
         Dialect dialect,
         Level level,
+        Set<String> rules,
         Verdict verdict,
         @Nullable String reason,
         List<Step> steps,

@@ -2,6 +2,7 @@ package org.realtimetck.report;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.realtimetck.client.Level;
 import org.realtimetck.diagnosis.Finding;
 import org.realtimetck.journal.Entry;
@@ -24,6 +25,7 @@ final class SampleScenario {
     private List<Entry> journal = List.of();
     private List<Finding> findings = List.of();
     private String output = "";
+    private Set<String> rules = Set.of();
 
     SampleScenario(String id, Verdict verdict) {
         this.id = id;
@@ -70,6 +72,11 @@ final class SampleScenario {
         return this;
     }
 
+    SampleScenario rules(String... value) {
+        rules = Set.of(value);
+        return this;
+    }
+
     SampleScenario output(String value) {
         output = value;
         return this;
@@ -83,6 +90,7 @@ final class SampleScenario {
                 name,
                 dialect,
                 Level.FRAMEWORK,
+                rules,
                 verdict,
                 reason,
                 steps,

@@ -67,6 +67,7 @@ class ExitCodeTest {
                 "A name",
                 Dialect.OPENAI,
                 Level.TRANSPORT,
+                Set.of(),
                 verdict,
                 null,
                 List.of(),

@@ -32,9 +32,23 @@ public final class BetaAskedFor implements Rule {
                         "The client asks for the Preview, which is switched off.",
                         "Remove it. Then mend the session fields and event names too: removing it alone leaves a"
                                 + " client that connects and stays silent.",
-                        List.of(exchange.indexOf(handshake))));
+                        evidence(exchange, handshake)));
             }
         }
         return findings;
+    }
+
+    /** The handshake, the error that answers it, and the close. */
+    private static List<Integer> evidence(Exchange exchange, Entry.Opened handshake) {
+        List<Integer> evidence = new ArrayList<>();
+        evidence.add(exchange.indexOf(handshake));
+        exchange.fromServer("error").stream()
+                .filter(error -> error.connection() == handshake.connection())
+                .filter(error -> error.at("error.code").asString("").equals("beta_api_shape_disabled"))
+                .forEach(error -> evidence.add(error.index()));
+        exchange.entriesOf(Entry.Closing.class)
+                .filter(closing -> closing.connection() == handshake.connection())
+                .forEach(closing -> evidence.add(exchange.indexOf(closing)));
+        return List.copyOf(evidence);
     }
 }

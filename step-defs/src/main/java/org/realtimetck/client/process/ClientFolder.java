@@ -90,7 +90,7 @@ public record ClientFolder(
         List<String> words = CommandLine.words(command);
         Profile profile = new Profile(
                 command.strip(),
-                "unknown",
+                Profile.UNKNOWN_VERSION,
                 null,
                 Level.APPLICATION,
                 Set.of(),
