@@ -3,10 +3,10 @@ package org.realtimetck.cli;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.certification.ScenarioInfo;
@@ -14,6 +14,7 @@ import org.realtimetck.certification.ScenarioInfo;
 /** What {@code --tags} selects. Judged before anything is started, so that a slip costs nothing. */
 final class TagChoice {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s()]+");
     private static final Set<String> OPERATORS = Set.of("and", "or", "not");
 
     private TagChoice() {}
@@ -47,15 +48,16 @@ final class TagChoice {
     }
 
     private static Set<String> namesIn(String tags) {
-        return Arrays.stream(tags.split("[\\s()]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(tags)
                 .filter(word -> !word.isEmpty() && !OPERATORS.contains(word))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String known(ScenarioCatalogue catalogue) {
-        String groups = catalogue.tags().stream()
-                .filter(tag -> !ScenarioInfo.isIdTag(tag))
-                .collect(Collectors.joining(" "));
-        return "There are " + groups + " and the ids that 'realtime-tck certify --list' shows, with @ before them.";
+        Set<String> groups = new TreeSet<>(catalogue.tags());
+        catalogue.scenarios().forEach(scenario -> groups.remove(scenario.idTag()));
+        return "There are " + String.join(" ", groups)
+                + " and the ids that 'realtime-tck certify --list' shows, with @ before them.";
     }
 }
