@@ -3,7 +3,6 @@ package org.realtimetck.certification;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
-import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import java.net.URI;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.realtimetck.client.ClientUnderTest;
 import org.realtimetck.client.Profile;
 import org.realtimetck.kit.KitVersion;
@@ -41,16 +39,12 @@ public final class Certification {
         this.server = server;
     }
 
-    /**
-     * Runs everything and judges it.
-     *
-     * @throws NothingSelectedException if the tags select no scenario, or name one nobody has
-     */
+    /** Runs everything and judges it. */
     public RunResult run(ClientUnderTest client, CertificationOptions options, Progress progress) {
         Instant started = Instant.now();
         Profile profile = client.profile();
         Baseline baseline = options.baseline().forRun(KitVersion.get(), profile);
-        List<ScenarioInfo> selected = selected(options);
+        List<ScenarioInfo> selected = options.scenarios();
         Map<Dialect, List<ScenarioInfo>> applicable = new LinkedHashMap<>();
         for (Dialect dialect : options.dialects()) {
             applicable.put(
@@ -82,20 +76,6 @@ public final class Certification {
                 baseline.problems(catalogue.ids(), LocalDate.now(ZoneOffset.UTC)));
     }
 
-    private List<ScenarioInfo> selected(CertificationOptions options) {
-        if (options.tags().isEmpty()) {
-            return catalogue.scenarios();
-        }
-        Expression expression = TagExpressionParser.parse(options.tags().get());
-        List<ScenarioInfo> selected = catalogue.scenarios().stream()
-                .filter(scenario -> expression.evaluate(List.copyOf(scenario.tags())))
-                .toList();
-        if (selected.isEmpty()) {
-            throw new NothingSelectedException(options.tags().get(), new TreeSet<>(catalogue.tags()));
-        }
-        return selected;
-    }
-
     private StepCollector execute(
             RunContext context,
             List<ScenarioInfo> scenarios,
@@ -104,11 +84,8 @@ public final class Certification {
             Progress progress) {
         Map<String, ScenarioInfo> byPlace = new LinkedHashMap<>();
         scenarios.forEach(scenario -> byPlace.put(scenario.place(), scenario));
-        // the collector tells the judge, and the judge asks the collector
-        StepCollector[] self = new StepCollector[1];
-        StepCollector collector = new StepCollector(place -> Optional.ofNullable(byPlace.get(place))
-                .ifPresent(scenario -> progress.finished(judge.judge(scenario, self[0].at(place)))));
-        self[0] = collector;
+        StepCollector collector = new StepCollector((place, ran) -> Optional.ofNullable(byPlace.get(place))
+                .ifPresent(scenario -> progress.finished(judge.judge(scenario, ran))));
         if (!scenarios.isEmpty()) {
             engine(context, scenarios, options, collector).run();
         }

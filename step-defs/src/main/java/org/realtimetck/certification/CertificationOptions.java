@@ -1,6 +1,7 @@
 package org.realtimetck.certification;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.realtimetck.verdict.Baseline;
@@ -9,7 +10,7 @@ import org.realtimetck.wire.Dialect;
 /**
  * @param clientArgument what names the client on a command line
  * @param dialects the services to play; a dialect the client does not declare makes every scenario not applicable
- * @param tags a Cucumber tag expression; empty for all
+ * @param scenarios what to run as far as it applies to the client; at least one
  * @param parallel scenarios at a time, at least 1
  * @param timeScale every limit is multiplied by it
  * @param messages folder for Cucumber Messages; empty for none
@@ -17,8 +18,15 @@ import org.realtimetck.wire.Dialect;
 public record CertificationOptions(
         String clientArgument,
         Set<Dialect> dialects,
-        Optional<String> tags,
+        List<ScenarioInfo> scenarios,
         int parallel,
         double timeScale,
         Baseline baseline,
-        Optional<Path> messages) {}
+        Optional<Path> messages) {
+
+    public CertificationOptions {
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("expected at least one scenario: a run that judges nothing is no run");
+        }
+    }
+}

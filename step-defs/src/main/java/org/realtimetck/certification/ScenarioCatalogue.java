@@ -75,7 +75,7 @@ public final class ScenarioCatalogue {
 
     /** The folder a feature stands in. */
     private static String area(Feature feature) {
-        String[] path = feature.getUri().getSchemeSpecificPart().split("/");
+        String[] path = feature.getUri().getSchemeSpecificPart().split("/", -1);
         return path[path.length - 2];
     }
 

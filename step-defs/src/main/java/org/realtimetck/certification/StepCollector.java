@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.verdict.ScenarioResult.Step;
 import org.realtimetck.verdict.ScenarioResult.StepStatus;
@@ -46,12 +46,12 @@ final class StepCollector implements ConcurrentEventListener {
 
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final Map<String, Ran> finished = new ConcurrentHashMap<>();
-    private final Consumer<String> onFinished;
+    private final BiConsumer<String, Ran> onFinished;
 
     /**
-     * @param onFinished told the place of every scenario that is over
+     * @param onFinished told of every scenario that is over, with its place
      */
-    StepCollector(Consumer<String> onFinished) {
+    StepCollector(BiConsumer<String, Ran> onFinished) {
         this.onFinished = onFinished;
     }
 
@@ -90,13 +90,10 @@ final class StepCollector implements ConcurrentEventListener {
         String place = placeOf(event.getTestCase());
         Running scenario = running.remove(place);
         Running ended = scenario == null ? new Running() : scenario;
-        finished.put(
-                place,
-                new Ran(
-                        List.copyOf(ended.steps),
-                        ended.failure,
-                        event.getResult().getDuration()));
-        onFinished.accept(place);
+        Ran ran = new Ran(
+                List.copyOf(ended.steps), ended.failure, event.getResult().getDuration());
+        finished.put(place, ran);
+        onFinished.accept(place, ran);
     }
 
     private static StepStatus status(Result result) {

@@ -100,7 +100,7 @@ final class CertifyCommand implements Callable<Integer> {
         try (ClientUnderTest prepared = choice.prepare();
                 FakeRealtimeServer server =
                         FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {
-            return certify(catalogue, choice, known, prepared, server);
+            return certify(catalogue, selected, choice, known, prepared, server);
         }
     }
 
@@ -122,6 +122,7 @@ final class CertifyCommand implements Callable<Integer> {
 
     private int certify(
             ScenarioCatalogue catalogue,
+            List<ScenarioInfo> selected,
             ClientChoice choice,
             Baseline known,
             ClientUnderTest prepared,
@@ -131,7 +132,7 @@ final class CertifyCommand implements Callable<Integer> {
         CertificationOptions options = new CertificationOptions(
                 choice.argument(),
                 dialects(choice.profile()),
-                Optional.ofNullable(tags),
+                selected,
                 parallel == 0 ? usualParallel(choice.profile()) : parallel,
                 timeScale,
                 known,

@@ -1,7 +1,6 @@
 package org.realtimetck.cli;
 
 import java.util.List;
-import org.realtimetck.certification.NothingSelectedException;
 import org.realtimetck.client.process.InvalidClientFolderException;
 import org.realtimetck.client.process.SetUpFailedException;
 import org.realtimetck.transport.http.PortUnavailable;
@@ -15,11 +14,7 @@ import picocli.CommandLine.ParseResult;
 final class Faults implements IExecutionExceptionHandler {
 
     private static final List<Class<? extends Exception>> OF_THE_USER = List.of(
-            InvalidClientFolderException.class,
-            BaselineException.class,
-            NothingSelectedException.class,
-            PortUnavailable.class,
-            UsageException.class);
+            InvalidClientFolderException.class, BaselineException.class, PortUnavailable.class, UsageException.class);
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.certification.ScenarioInfo;
+import org.realtimetck.world.ScenarioKey;
 
 /** What {@code --tags} selects. Judged before anything is started, so that a slip costs nothing. */
 final class TagChoice {
@@ -55,9 +56,9 @@ final class TagChoice {
     }
 
     private static String known(ScenarioCatalogue catalogue) {
-        Set<String> groups = new TreeSet<>(catalogue.tags());
-        catalogue.scenarios().forEach(scenario -> groups.remove(scenario.idTag()));
-        return "There are " + String.join(" ", groups)
-                + " and the ids that 'realtime-tck certify --list' shows, with @ before them.";
+        String groups = catalogue.tags().stream()
+                .filter(tag -> !ScenarioKey.isIdTag(tag))
+                .collect(Collectors.joining(" "));
+        return "There are " + groups + " and the ids that 'realtime-tck certify --list' shows, with @ before them.";
     }
 }

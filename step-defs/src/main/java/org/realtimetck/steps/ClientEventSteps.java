@@ -103,6 +103,7 @@ public final class ClientEventSteps {
 
     @Then("the client does not ask for a reply")
     public void theClientDoesNotAskForAReply() {
+        world.requireSituation();
         List<Message> asks = exchange().fromClient("response.create");
         if (!asks.isEmpty()) {
             throw failed(
@@ -114,6 +115,7 @@ public final class ClientEventSteps {
 
     @Then("the service is asked for {int} reply/replies on one connection")
     public void theServiceIsAskedFor(int expected) {
+        world.requireSituation();
         List<Message> asks = exchange().fromClient("response.create");
         long connections =
                 asks.stream().mapToInt(Message::connection).distinct().count();
@@ -140,6 +142,7 @@ public final class ClientEventSteps {
 
     @Then("the client asks for each reply only after the one before it is done")
     public void theClientAsksAfterDone() {
+        world.requireSituation();
         Message open = null;
         for (Message message : exchange().messages()) {
             boolean asks = message.fromClient() && message.is("response.create");

@@ -77,6 +77,7 @@ public final class ServiceSteps {
                 error("{\"type\":\"invalid_request_error\",\"code\":\"" + code
                         + "\",\"message\":\"The service reports " + code
                         + ".\",\"param\":null,\"event_id\":null}"),
+                "response.created",
                 Place.before("response.created"));
     }
 
@@ -85,6 +86,7 @@ public final class ServiceSteps {
         plan.willGoWrong(
                 error("{\"type\":\"invalid_request_error\",\"code\":null,\"message\":\"The service reports something"
                         + " it has no code for.\",\"param\":null,\"event_id\":null}"),
+                "response.created",
                 Place.before("response.created"));
     }
 
@@ -100,7 +102,8 @@ public final class ServiceSteps {
                         type,
                         "{\"type\":\"" + type
                                 + "\",\"event_id\":\"event_TCKunknownEvent00000\",\"delta\":{\"mood\":\"cheerful\"}}"),
-                withinTheReply());
+                withinTheReply(),
+                Place.after(withinTheReply()));
     }
 
     @Given("a {string} with unknown fields comes within the reply")
@@ -112,25 +115,27 @@ public final class ServiceSteps {
                                 + "\",\"event_id\":\"event_TCKunknownField00000\",\"rate_limits\":[{\"name\":\"tokens\","
                                 + "\"limit\":1000,\"remaining\":900,\"reset_seconds\":0.5,\"burst\":{\"limit\":7}}],"
                                 + "\"session_id\":\"sess_unknown\",\"hint\":[null,{\"kind\":\"new\"}]}"),
-                withinTheReply());
+                withinTheReply(),
+                Place.after(withinTheReply()));
     }
 
     @Given("a message that is no JSON comes within the reply")
     public void aMessageThatIsNoJson() {
-        plan.willGoWrong(new MalformedJson(), withinTheReply());
+        plan.willGoWrong(new MalformedJson(), withinTheReply(), Place.after(withinTheReply()));
     }
 
     @Given("the connection ends without a close frame within the reply")
     public void theConnectionEndsWithoutACloseFrame() {
-        plan.willGoWrong(new EndWithoutClose(), withinTheReply());
+        plan.willGoWrong(new EndWithoutClose(), withinTheReply(), Place.after(withinTheReply()));
     }
 
     @Given("the service closes with {int} {string} within the reply")
     public void theServiceCloses(int code, String reason) {
-        plan.willGoWrong(new CloseWith(code, reason), withinTheReply());
+        plan.willGoWrong(new CloseWith(code, reason), withinTheReply(), Place.after(withinTheReply()));
     }
 
-    private Place withinTheReply() {
-        return Place.after(plan.speaks() ? "response.output_audio_transcript.delta" : "response.output_text.delta");
+    /** The event after which a reply is under way. */
+    private String withinTheReply() {
+        return plan.speaks() ? "response.output_audio_transcript.delta" : "response.output_text.delta";
     }
 }

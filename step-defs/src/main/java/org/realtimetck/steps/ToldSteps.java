@@ -38,6 +38,7 @@ public final class ToldSteps {
 
     @Then("the application is told that the reply is complete")
     public void theReplyIsComplete() {
+        world.requireSituation();
         if (world.observes() ? statuses().stream().noneMatch("completed"::equals) : !endedWell()) {
             throw failed(
                     "the reply to be told as complete",
@@ -48,6 +49,7 @@ public final class ToldSteps {
 
     @Then("the application is not told that the reply is complete")
     public void theReplyIsNotComplete() {
+        world.requireSituation();
         boolean complete = world.observes() ? statuses().stream().anyMatch("completed"::equals) : endedWell();
         if (complete) {
             throw failed(
@@ -59,6 +61,7 @@ public final class ToldSteps {
 
     @Then("the application is told that the reply failed")
     public void theReplyFailed() {
+        world.requireSituation();
         if (world.observes() ? statuses().stream().noneMatch("failed"::equals) : !endedWithFailure()) {
             throw failed(
                     "the reply to be told as failed",
@@ -69,6 +72,7 @@ public final class ToldSteps {
 
     @Then("the application is told that the reply is incomplete")
     public void theReplyIsIncomplete() {
+        world.requireSituation();
         if (statuses().stream().noneMatch("incomplete"::equals)) {
             throw failed(
                     "the reply to be told as incomplete",
@@ -79,6 +83,7 @@ public final class ToldSteps {
 
     @Then("the application is told of the error {string}")
     public void theApplicationIsToldOfTheError(String code) {
+        world.requireSituation();
         List<Observation.Failure> failures = world.observations(Observation.Failure.class);
         boolean told = world.observes()
                 ? failures.stream().anyMatch(failure -> code.equals(failure.code()))
@@ -106,6 +111,7 @@ public final class ToldSteps {
 
     @Then("the application is told that the connection was lost")
     public void theConnectionWasLost() {
+        world.requireSituation();
         boolean told = world.observes() ? isToldOfAnEnd() && endedByItself() : endedWithFailure();
         if (!told) {
             throw failed(
@@ -118,6 +124,7 @@ public final class ToldSteps {
 
     @Then("the application is told the close code {int}")
     public void theApplicationIsToldTheCloseCode(int code) {
+        world.requireSituation();
         List<Integer> told = world.observations(Observation.Connection.class).stream()
                 .map(Observation.Connection::code)
                 .filter(Objects::nonNull)
@@ -132,6 +139,7 @@ public final class ToldSteps {
 
     @Then("the client ends without crashing")
     public void theClientEndsWithoutCrashing() {
+        world.requireSituation();
         if (!endedByItself()) {
             throw failed(
                     "the client to end by itself",

@@ -24,6 +24,7 @@ public final class ScenarioPlan {
 
     private final List<Reply> replies = new ArrayList<>();
     private final List<PlacedFault> faults = new ArrayList<>();
+    private final List<Situation> situations = new ArrayList<>();
     private Pace pace = Pace.IMMEDIATE;
     private Reply.@Nullable Ending ending;
     private int failsFirst;
@@ -41,16 +42,22 @@ public final class ScenarioPlan {
     /** Gives every scripted reply this ending. */
     public void willEnd(Reply.Ending newEnding) {
         ending = newEnding;
+        situations.add(Situation.responseEnded(newEnding instanceof Reply.Failed ? "failed" : "incomplete"));
     }
 
     /** Lets the first responses fail with the service's own server error. */
     public void willFailFirst(int responses, int afterDeltas) {
         failsFirst = responses;
         failsAfterDeltas = afterDeltas;
+        situations.add(Situation.responseEnded("failed"));
     }
 
-    public void willGoWrong(Fault fault, Place place) {
+    /**
+     * @param event the type of the event beside which the fault strikes
+     */
+    public void willGoWrong(Fault fault, String event, Place place) {
         faults.add(new PlacedFault(fault, place));
+        situations.add(Situation.event(event));
     }
 
     public void willTake(Pace newPace) {
@@ -81,12 +88,20 @@ public final class ScenarioPlan {
         return output == Errand.Output.AUDIO;
     }
 
+    /**
+     * @param newVoice one the service does not have
+     */
     public void willAskForVoice(String newVoice) {
         voice = newVoice;
+        situations.add(Situation.sessionUpdateRefused());
     }
 
     public void willDeclare(Errand.Function newFunction) {
         function = newFunction;
+    }
+
+    List<Situation> situations() {
+        return List.copyOf(situations);
     }
 
     Sandbox sandbox(String name, Dialect dialect) {

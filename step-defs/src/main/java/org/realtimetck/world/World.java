@@ -131,6 +131,23 @@ public final class World {
         return finished;
     }
 
+    /**
+     * Checks that what the Given steps prepared came about. Call it before concluding anything from what a client did
+     * not do.
+     *
+     * @throws AssertionError if the client never got so far
+     */
+    public void requireSituation() {
+        for (Situation situation : plan.situations()) {
+            if (!situation.cameAbout().test(exchange())) {
+                throw Expectation.failed(
+                        situation.description(),
+                        "a client that never got so far",
+                        "Mend first what keeps it from its reply: look at the frames and at its output.");
+            }
+        }
+    }
+
     public Exchange exchange() {
         return finished().exchange();
     }

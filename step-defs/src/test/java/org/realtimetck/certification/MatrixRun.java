@@ -33,12 +33,12 @@ final class MatrixRun {
                     options(
                             name,
                             whole ? EnumSet.allOf(Dialect.class) : EnumSet.of(Dialect.OPENAI),
-                            Optional.empty(),
+                            catalogue.scenarios(),
                             timeScale),
                     Progress.SILENT);
             RunResult azure = certification.run(
                     client,
-                    options(name, EnumSet.of(Dialect.AZURE), Optional.of("@azure"), timeScale),
+                    options(name, EnumSet.of(Dialect.AZURE), aboutAzure(catalogue), timeScale),
                     Progress.SILENT);
             List<ScenarioResult> results = new ArrayList<>(openai.scenarios());
             results.addAll(azure.scenarios());
@@ -54,8 +54,15 @@ final class MatrixRun {
     }
 
     private static CertificationOptions options(
-            String name, Set<Dialect> dialects, Optional<String> tags, double timeScale) {
+            String name, Set<Dialect> dialects, List<ScenarioInfo> scenarios, double timeScale) {
         return new CertificationOptions(
-                name, dialects, tags, SCENARIOS_AT_A_TIME, timeScale, Baseline.none(), Optional.empty());
+                name, dialects, scenarios, SCENARIOS_AT_A_TIME, timeScale, Baseline.none(), Optional.empty());
+    }
+
+    private static List<ScenarioInfo> aboutAzure(ScenarioCatalogue catalogue) {
+        return catalogue.scenarios().stream()
+                .filter(scenario ->
+                        scenario.dialect().filter(Dialect.AZURE::equals).isPresent())
+                .toList();
     }
 }

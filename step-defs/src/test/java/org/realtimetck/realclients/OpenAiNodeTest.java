@@ -48,17 +48,18 @@ final class OpenAiNodeTest {
     private static RunResult certify(Path authority) throws IOException, InterruptedException {
         ClientFolder folder = ClientFolder.read(FOLDER);
         Path knownFailures = folder.baseline();
+        ScenarioCatalogue catalogue = ScenarioCatalogue.load();
         try (ClientUnderTest client = ProcessClient.prepare(folder);
                 FakeRealtimeServer server = FakeRealtimeServer.start(ServerOptions.forScenarios(authority))) {
             CertificationOptions options = new CertificationOptions(
                     FOLDER.toString(),
                     EnumSet.allOf(Dialect.class),
-                    Optional.empty(),
+                    catalogue.scenarios(),
                     2,
                     2.0,
                     knownFailures == null ? Baseline.none() : Baseline.read(knownFailures),
                     Optional.empty());
-            return new Certification(ScenarioCatalogue.load(), server).run(client, options, Progress.SILENT);
+            return new Certification(catalogue, server).run(client, options, Progress.SILENT);
         }
     }
 
