@@ -46,7 +46,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
         web = WebServer.start(
                 WebServerOptions.defaults().withHost(options.address()).withPorts(options.port(), options.tlsPort()),
                 new FrontGate(sandboxes, everybody, strays, lines),
-                authority::issue);
+                authority::serverIdentity);
     }
 
     /**

@@ -39,7 +39,7 @@ class ArchitectureTest {
         "io.javalin..",
         "org.eclipse.jetty..",
         "jakarta.servlet..",
-        "javax.security.auth.x500..",
+        "javax.crypto.spec..",
         "kotlin..",
         "org.bouncycastle..",
         "org.slf4j.."

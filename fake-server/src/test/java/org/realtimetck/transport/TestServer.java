@@ -22,7 +22,8 @@ public record TestServer(WebServer server, LocalAuthority authority) implements 
     public static TestServer start(Path folder, Gate gate, UnaryOperator<WebServerOptions> options) {
         LocalAuthority authority = LocalAuthority.open(folder);
         return new TestServer(
-                WebServer.start(options.apply(WebServerOptions.defaults()), gate, authority::issue), authority);
+                WebServer.start(options.apply(WebServerOptions.defaults()), gate, authority::serverIdentity),
+                authority);
     }
 
     public RawClient connect() throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.realtimetck.verdict.RunResult;
 import org.realtimetck.verdict.ScenarioResult;
 import org.realtimetck.verdict.Verdict;
@@ -30,12 +31,13 @@ record FailureGroup(ScenarioResult first, List<ScenarioResult> others) {
 
     /** Told in full is the scenario that asks about the cause itself; the others only suffer from it. */
     private static FailureGroup of(List<ScenarioResult> alike) {
-        ScenarioResult first = alike.stream()
-                .filter(FailureGroup::asksAboutItsCause)
+        List<ScenarioResult> others = new ArrayList<>(alike);
+        int asking = IntStream.range(0, alike.size())
+                .filter(index -> asksAboutItsCause(alike.get(index)))
                 .findFirst()
-                .orElse(alike.get(0));
-        return new FailureGroup(
-                first, alike.stream().filter(other -> other != first).toList());
+                .orElse(0);
+        ScenarioResult first = others.remove(asking);
+        return new FailureGroup(first, List.copyOf(others));
     }
 
     private static boolean asksAboutItsCause(ScenarioResult scenario) {

@@ -2,6 +2,7 @@ package org.realtimetck.transport.tls;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,11 @@ final class AuthorityFolder {
         return folder.resolve("ca.key");
     }
 
+    /** Key and certificate in one file, so that one never meets another's. */
+    Path server() {
+        return folder.resolve("server.pem");
+    }
+
     Path trustStore() {
         return folder.resolve("truststore.p12");
     }
@@ -48,6 +54,11 @@ final class AuthorityFolder {
         }
     }
 
+    /** Takes any bytes, for what is no PEM is told by the reader of the PEM. */
+    String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
     void writePublic(Path file, byte[] content) throws IOException {
         replace(Files.createTempFile(folder, "new", "", permissions("rw-r--r--")), file, content);
     }
@@ -58,8 +69,12 @@ final class AuthorityFolder {
     }
 
     private static void replace(Path draft, Path file, byte[] content) throws IOException {
-        Files.write(draft, content);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(draft, content);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private FileAttribute<?>[] permissions(String posix) throws IOException {
