@@ -3,10 +3,10 @@ package org.realtimetck.cli;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.certification.ScenarioInfo;
@@ -15,6 +15,7 @@ import org.realtimetck.world.ScenarioKey;
 /** What {@code --tags} selects. Judged before anything is started, so that a slip costs nothing. */
 final class TagChoice {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s()]+");
     private static final Set<String> OPERATORS = Set.of("and", "or", "not");
 
     private TagChoice() {}
@@ -48,7 +49,8 @@ final class TagChoice {
     }
 
     private static Set<String> namesIn(String tags) {
-        return Arrays.stream(tags.split("[\\s()]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(tags)
                 .filter(word -> !word.isEmpty() && !OPERATORS.contains(word))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
