@@ -10,6 +10,10 @@ final class OpenAiDoor {
 
     private static final int BAD_CREDENTIALS = 3000;
     private static final int BAD_REQUEST = 4000;
+
+    /** Of a shorter key, beginning and end would be half of it. */
+    private static final int SHORTEST_SHOWN = 24;
+
     private static final Set<String> TRANSCRIPTION_MODELS = Set.of(
             "whisper-1",
             "gpt-transcribe",
@@ -101,7 +105,8 @@ final class OpenAiDoor {
 
     /** The service shows the beginning and the end of the key [C]. */
     private static ErrorBody invalidKey(String key) {
-        String shown = key.length() <= 12 ? "****" : key.substring(0, 8) + "****" + key.substring(key.length() - 4);
+        String shown =
+                key.length() < SHORTEST_SHOWN ? "****" : key.substring(0, 8) + "****" + key.substring(key.length() - 4);
         return ErrorBody.invalidRequest(
                 "invalid_api_key",
                 "Incorrect API key provided: " + shown
