@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.realtimetck.journal.HttpJournal;
+import org.realtimetck.transport.ErrorJson;
 import org.realtimetck.transport.Handshake;
 import org.realtimetck.transport.http.HttpAnswer;
 import org.realtimetck.transport.http.HttpCall;
@@ -12,9 +13,13 @@ import org.realtimetck.transport.http.HttpService;
 import org.realtimetck.wire.ClientSecretRequest;
 import org.realtimetck.wire.Dialect;
 import org.realtimetck.wire.RestCodec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes the POSTs of {@link RestRoute}, answers them as the dialect does, and records them. */
 final class RestDoor implements HttpService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestDoor.class);
 
     private final Callers callers;
     private final ClientSecretDesk desk;
@@ -31,7 +36,7 @@ final class RestDoor implements HttpService {
         RestRoute route = RestRoute.of(head.path());
         Credentials credentials = Credentials.of(head, route.dialect());
         Caller caller = callers.of(credentials, route.dialect(), route.sandbox());
-        HttpAnswer answer = judge(call, route, credentials, caller);
+        HttpAnswer answer = judgeOrOwnUp(call, route, credentials, caller);
         new HttpJournal(caller.sandbox().journal(), caller.keysToMask(credentials))
                 .answered(
                         head.secure(),
@@ -42,6 +47,21 @@ final class RestDoor implements HttpService {
                         call.body(),
                         answer.status());
         return route.dialect() == Dialect.OPENAI ? withHeaders(answer, began) : answer;
+    }
+
+    /** A bug of the fake's is no fault of the client's, and its run must not be judged. */
+    private HttpAnswer judgeOrOwnUp(HttpCall call, RestRoute route, Credentials credentials, Caller caller) {
+        try {
+            return judge(call, route, credentials, caller);
+        } catch (RuntimeException bug) {
+            LOG.error(
+                    "the fake broke on {} in sandbox {}; what its client did is not judged",
+                    call.head().path(),
+                    caller.sandbox().sandbox().name(),
+                    bug);
+            caller.sandbox().broken(bug);
+            return RestRefusals.json(500, ErrorJson.of("the fake broke, see its log"));
+        }
     }
 
     private HttpAnswer judge(HttpCall call, RestRoute route, Credentials credentials, Caller caller) {

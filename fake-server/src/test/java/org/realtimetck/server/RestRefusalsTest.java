@@ -3,6 +3,8 @@ package org.realtimetck.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Pace;
+import org.realtimetck.session.SessionLimits;
 import org.realtimetck.wire.Dialect;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +59,16 @@ class RestRefusalsTest {
                 Sandbox.healthy("mine", null, new Assistant(Pace.IMMEDIATE)).refusingItsKey());
         assertThat(Minting.post(fake, Minting.OPENAI, mine.key(), "{}").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aBugOfTheFakesIsNoFaultOfTheClient() throws Exception {
+        SessionLimits beyondTime = new SessionLimits(Duration.ofSeconds(Long.MAX_VALUE), true);
+        OpenSandbox mine =
+                fake.open(new Sandbox("mine", null, new Assistant(Pace.IMMEDIATE), List.of(), false, beyondTime));
+        errorOf(Minting.post(fake, Minting.OPENAI, mine.key(), "{}"), 500);
+        assertThat(mine.kitFaults()).hasSize(1);
+        assertThat(JournalText.of(mine)).singleElement().asString().contains("\"status\":500");
     }
 
     @Test
