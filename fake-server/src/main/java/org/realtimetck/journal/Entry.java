@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One fact about a sandbox's connections. {@code atMicros} is microseconds since the journal began; {@code connection}
- * counts from 1 in the order the handshakes came, so a reconnect is the next number.
+ * counts from 1 in the order the handshakes came, so a reconnect is the next number; 0 belongs to no connection.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "entry")
 public sealed interface Entry {
@@ -31,6 +31,26 @@ public sealed interface Entry {
             Map<String, List<String>> query,
             Map<String, List<String>> headers,
             List<String> subprotocols,
+            int status)
+            implements Entry {}
+
+    /**
+     * An ordinary HTTP request and the status of its answer, credentials masked. What was answered is not kept: it may
+     * be a key.
+     *
+     * @param connection always 0
+     * @param body as the client sent it; empty for none
+     */
+    @JsonTypeName("http")
+    record Http(
+            long atMicros,
+            int connection,
+            boolean secure,
+            String method,
+            String path,
+            Map<String, List<String>> query,
+            Map<String, List<String>> headers,
+            String body,
             int status)
             implements Entry {}
 

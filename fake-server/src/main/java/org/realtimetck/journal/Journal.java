@@ -49,13 +49,20 @@ public final class Journal {
         Entry made = entry.apply(micros);
         lastMicros = micros;
         lastConnection = made.connection();
-        if (full && (made instanceof Entry.Received || made instanceof Entry.Sent || made instanceof Entry.Intended)) {
+        if (full && mayBeDropped(made)) {
             dropped++;
         } else {
             characters += size;
             entries.add(made);
         }
         notifyAll();
+    }
+
+    private static boolean mayBeDropped(Entry entry) {
+        return entry instanceof Entry.Received
+                || entry instanceof Entry.Sent
+                || entry instanceof Entry.Intended
+                || entry instanceof Entry.Http;
     }
 
     /** A copy of what there is; when messages had to be dropped, a {@link Entry.Truncated} stands at its end. */

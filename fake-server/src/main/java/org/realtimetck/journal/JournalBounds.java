@@ -1,7 +1,8 @@
 package org.realtimetck.journal;
 
 /**
- * How much a journal keeps. Handshakes and ends are always kept; messages beyond the bound are counted and dropped.
+ * How much a journal keeps. Handshakes and ends are always kept; messages and HTTP requests beyond the bound are
+ * counted and dropped.
  *
  * @param entries entries in all
  * @param characters characters of wire text in all

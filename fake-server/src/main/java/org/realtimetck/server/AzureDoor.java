@@ -15,34 +15,43 @@ final class AzureDoor {
 
     private AzureDoor() {}
 
-    static Optional<Admission.Refuse> judge(Handshake handshake, Route route, boolean keyIsKnown) {
+    static Optional<Admission.Refuse> judge(
+            Handshake handshake, Route route, SessionRequest request, boolean keyIsGood) {
         boolean dated = handshake.parameter("api-version").isPresent() && !route.preview();
-        if (!keyIsKnown || dated) {
+        if (!keyIsGood || dated) {
             // a GA address that still carries api-version is answered like a wrong key [D]
-            return refuse(
-                    401,
-                    "401",
-                    "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid"
-                            + " key for an active subscription and use a correct regional API endpoint for your"
-                            + " resource.");
+            return refuse(401, badKey());
         }
         if (route.preview()) {
-            return refuse(404, "404", "Resource not found");
+            return refuse(404, noResource());
         }
-        Optional<String> model = handshake.parameter("model").filter(name -> !name.isBlank());
-        if (model.isEmpty()
-                && handshake.parameter("intent").filter("transcription"::equals).isEmpty()) {
-            return refuse(
-                    404,
-                    "DeploymentNotFound",
-                    "The API deployment for this resource does not exist. If you created the deployment within the"
-                            + " last 5 minutes, please wait a moment and try again.");
-        }
-        return Optional.empty();
+        return request.model().isEmpty() && !request.isTranscription() ? refuse(404, noDeployment()) : Optional.empty();
     }
 
-    private static Optional<Admission.Refuse> refuse(int status, String code, String message) {
-        return Optional.of(new Admission.Refuse(
-                status, NO_HEADERS, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}}"));
+    /** As Azure's REST side answers [C]. */
+    static String badKey() {
+        return body(
+                "401",
+                "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key"
+                        + " for an active subscription and use a correct regional API endpoint for your resource.");
+    }
+
+    static String noResource() {
+        return body("404", "Resource not found");
+    }
+
+    private static String noDeployment() {
+        return body(
+                "DeploymentNotFound",
+                "The API deployment for this resource does not exist. If you created the deployment within the last 5"
+                        + " minutes, please wait a moment and try again.");
+    }
+
+    private static String body(String code, String message) {
+        return "{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}}";
+    }
+
+    private static Optional<Admission.Refuse> refuse(int status, String body) {
+        return Optional.of(new Admission.Refuse(status, NO_HEADERS, body));
     }
 }

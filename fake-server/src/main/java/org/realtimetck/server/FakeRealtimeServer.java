@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.realtimetck.transport.http.PostRoutes;
 import org.realtimetck.transport.http.WebServer;
 import org.realtimetck.transport.http.WebServerOptions;
 import org.realtimetck.transport.tls.LocalAuthority;
@@ -23,7 +24,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
     private static final String EVERYBODY = "everybody";
     private static final String STRAYS = "strays";
 
-    private final Sandboxes sandboxes = new Sandboxes();
+    private final Sandboxes sandboxes;
     private final ExecutorService pool;
     private final ScheduledThreadPoolExecutor timer;
     private final LocalAuthority authority;
@@ -31,7 +32,8 @@ public final class FakeRealtimeServer implements AutoCloseable {
     private final WebServer web;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private FakeRealtimeServer(ServerOptions options) {
+    private FakeRealtimeServer(ServerOptions options, InstantSource clock) {
+        sandboxes = new Sandboxes(clock);
         pool = Executors.newFixedThreadPool(
                 Math.max(2, Runtime.getRuntime().availableProcessors()), named("realtime-tck-session"));
         timer = new ScheduledThreadPoolExecutor(1, named("realtime-tck-timer"));
@@ -42,10 +44,15 @@ public final class FakeRealtimeServer implements AutoCloseable {
         Optional<OpenSandbox> everybody = options.strictKeys()
                 ? Optional.empty()
                 : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())));
-        LineFactory lines = new LineFactory(pool, timer, InstantSource.system());
+        Callers callers = new Callers(sandboxes, everybody, strays, clock);
+        SessionFactory sessions = new SessionFactory(clock);
+        RestDoor rest = new RestDoor(callers, new ClientSecretDesk(sandboxes.secrets(), sessions));
         web = WebServer.start(
-                WebServerOptions.defaults().withHost(options.address()).withPorts(options.port(), options.tlsPort()),
-                new FrontGate(sandboxes, everybody, strays, lines),
+                WebServerOptions.defaults()
+                        .withHost(options.address())
+                        .withPorts(options.port(), options.tlsPort())
+                        .withHttp(PostRoutes.to(rest, RestRoute.paths())),
+                new FrontGate(callers, new LineFactory(pool, timer, sessions)),
                 authority::serverIdentity);
     }
 
@@ -55,7 +62,12 @@ public final class FakeRealtimeServer implements AutoCloseable {
      * @throws org.realtimetck.transport.http.PortUnavailable if a port is taken
      */
     public static FakeRealtimeServer start(ServerOptions options) {
-        return new FakeRealtimeServer(options);
+        return start(options, InstantSource.system());
+    }
+
+    /** With a clock for what ids, sessions and client secrets say of the time; waits keep to the real one. */
+    static FakeRealtimeServer start(ServerOptions options, InstantSource clock) {
+        return new FakeRealtimeServer(options, clock);
     }
 
     /** Opens a sandbox under a new key. */

@@ -1,12 +1,9 @@
 package org.realtimetck.server;
 
 import java.nio.ByteBuffer;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +13,8 @@ import org.realtimetck.pipe.Frame;
 import org.realtimetck.pipe.Later;
 import org.realtimetck.pipe.Outbound;
 import org.realtimetck.protocol.ErrorEvent;
-import org.realtimetck.session.Ids;
 import org.realtimetck.session.Session;
 import org.realtimetck.session.SessionLoop;
-import org.realtimetck.session.SessionSetup;
-import org.realtimetck.transport.Handshake;
 import org.realtimetck.transport.Line;
 import org.realtimetck.wire.Dialect;
 import org.realtimetck.wire.WireCodec;
@@ -30,28 +24,18 @@ final class LineFactory {
 
     private final Executor pool;
     private final ScheduledExecutorService timer;
-    private final InstantSource clock;
-    private final SecureRandom seeds = new SecureRandom();
+    private final SessionFactory sessions;
 
-    LineFactory(Executor pool, ScheduledExecutorService timer, InstantSource clock) {
+    LineFactory(Executor pool, ScheduledExecutorService timer, SessionFactory sessions) {
         this.pool = pool;
         this.timer = timer;
-        this.clock = clock;
+        this.sessions = sessions;
     }
 
     Line session(
-            Handshake handshake, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
+            SessionRequest request, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
         WireCodec codec = new WireCodec(dialect);
-        boolean transcription =
-                handshake.parameter("intent").filter("transcription"::equals).isPresent();
-        Session session = new Session(new SessionSetup(
-                transcription ? SessionSetup.Kind.TRANSCRIPTION : SessionSetup.Kind.REALTIME,
-                handshake.parameter("model").orElse(""),
-                dialect == Dialect.AZURE,
-                sandbox.sandbox().model(),
-                ids(),
-                clock,
-                sandbox.sandbox().limits()));
+        Session session = sessions.session(request, dialect, sandbox);
         Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
         if (!sandbox.sandbox().faults().isEmpty()) {
@@ -73,7 +57,8 @@ final class LineFactory {
         WireCodec codec = new WireCodec(Dialect.OPENAI);
         Outbound pipe = journal.tapSent(socket);
         pool.execute(() -> {
-            pipe.send(new Frame.Text("error", codec.write(new ErrorEvent(ids().event(), refusal.error()))));
+            pipe.send(new Frame.Text(
+                    "error", codec.write(new ErrorEvent(sessions.ids().event(), refusal.error()))));
             pipe.send(new Frame.Close(refusal.closeCode(), refusal.closeReason()));
             pipe.flush();
         });
@@ -93,10 +78,6 @@ final class LineFactory {
                 journal.closed(code, reason);
             }
         };
-    }
-
-    private Ids ids() {
-        return new Ids(clock, new SplittableRandom(seeds.nextLong()));
     }
 
     /** The session's turn, for faults: they stand in the pipe, and the loop is made after it. */

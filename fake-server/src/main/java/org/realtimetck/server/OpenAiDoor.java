@@ -26,7 +26,8 @@ final class OpenAiDoor {
 
     private OpenAiDoor() {}
 
-    static Optional<InBandRefusal> judge(Handshake handshake, Credentials credentials, boolean keyIsKnown) {
+    static Optional<InBandRefusal> judge(
+            Handshake handshake, Credentials credentials, SessionRequest request, boolean keyIsGood) {
         if (credentials.isTwofold()) {
             return refuse(
                     BAD_CREDENTIALS,
@@ -38,18 +39,21 @@ final class OpenAiDoor {
                             null,
                             null));
         }
-        if (!keyIsKnown) {
+        if (!keyIsGood) {
             return refuse(BAD_CREDENTIALS, invalidKey(credentials.key()));
         }
         if (asksForBeta(handshake)) {
-            return refuse(
-                    BAD_REQUEST,
-                    ErrorBody.invalidRequest(
-                            "beta_api_shape_disabled",
-                            "The Realtime Beta API is no longer supported. Please use /v1/realtime for the GA API.",
-                            null));
+            return refuse(BAD_REQUEST, betaDisabled());
         }
-        return judgeQuery(handshake).flatMap(error -> refuse(BAD_REQUEST, error));
+        return judge(request).flatMap(error -> refuse(BAD_REQUEST, error));
+    }
+
+    /** [C] */
+    static ErrorBody betaDisabled() {
+        return ErrorBody.invalidRequest(
+                "beta_api_shape_disabled",
+                "The Realtime Beta API is no longer supported. Please use /v1/realtime for the GA API.",
+                null);
     }
 
     private static Optional<InBandRefusal> refuse(int closeCode, ErrorBody error) {
@@ -65,9 +69,9 @@ final class OpenAiDoor {
                 || handshake.subprotocols().stream().anyMatch(token -> token.startsWith("openai-beta."));
     }
 
-    private static Optional<ErrorBody> judgeQuery(Handshake handshake) {
-        Optional<String> intent = handshake.parameter("intent");
-        Optional<String> model = handshake.parameter("model").filter(name -> !name.isBlank());
+    private static Optional<ErrorBody> judge(SessionRequest request) {
+        Optional<String> intent = request.intent();
+        Optional<String> model = request.model();
         if (intent.isPresent() && !intent.get().equals("transcription")) {
             return Optional.of(ErrorBody.invalidRequest("invalid_intent", "Invalid intent ", null));
         }
@@ -104,7 +108,7 @@ final class OpenAiDoor {
     }
 
     /** The service shows the beginning and the end of the key [C]. */
-    private static ErrorBody invalidKey(String key) {
+    static ErrorBody invalidKey(String key) {
         String shown =
                 key.length() < SHORTEST_SHOWN ? "****" : key.substring(0, 8) + "****" + key.substring(key.length() - 4);
         return ErrorBody.invalidRequest(

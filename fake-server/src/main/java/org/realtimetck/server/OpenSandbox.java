@@ -2,6 +2,7 @@ package org.realtimetck.server;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.realtimetck.journal.Journal;
 
 /** A sandbox that clients can reach: by its key, or by its path prefix. Closing it makes its key unknown again. */
@@ -10,10 +11,10 @@ public final class OpenSandbox implements AutoCloseable {
     private final Sandbox sandbox;
     private final String key;
     private final Journal journal;
-    private final Runnable onClose;
+    private final Consumer<OpenSandbox> onClose;
     private final List<Throwable> kitFaults = new CopyOnWriteArrayList<>();
 
-    OpenSandbox(Sandbox sandbox, String key, Journal journal, Runnable onClose) {
+    OpenSandbox(Sandbox sandbox, String key, Journal journal, Consumer<OpenSandbox> onClose) {
         this.sandbox = sandbox;
         this.key = key;
         this.journal = journal;
@@ -48,6 +49,6 @@ public final class OpenSandbox implements AutoCloseable {
 
     @Override
     public void close() {
-        onClose.run();
+        onClose.accept(this);
     }
 }

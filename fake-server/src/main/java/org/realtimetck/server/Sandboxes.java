@@ -1,6 +1,7 @@
 package org.realtimetck.server;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,11 @@ final class Sandboxes {
     private final Map<String, OpenSandbox> byKey = new ConcurrentHashMap<>();
     private final Map<String, OpenSandbox> byName = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
+    private final ClientSecrets secrets;
+
+    Sandboxes(InstantSource clock) {
+        this.secrets = new ClientSecrets(clock);
+    }
 
     /**
      * @throws IllegalStateException if one of that name is open
@@ -22,16 +28,25 @@ final class Sandboxes {
         byte[] secret = new byte[12];
         random.nextBytes(secret);
         String key = "sk-tck-" + sandbox.name() + "-" + HexFormat.of().formatHex(secret);
-        OpenSandbox open = new OpenSandbox(sandbox, key, new Journal(JournalBounds.DEFAULT, System::nanoTime), () -> {
-            byKey.remove(key);
-            byName.remove(sandbox.name());
-        });
+        OpenSandbox open =
+                new OpenSandbox(sandbox, key, new Journal(JournalBounds.DEFAULT, System::nanoTime), this::forget);
         if (byName.putIfAbsent(sandbox.name(), open) != null) {
             throw new IllegalStateException(
                     "a sandbox named '" + sandbox.name() + "' is open already; close it first or choose another name");
         }
         byKey.put(key, open);
         return open;
+    }
+
+    private void forget(OpenSandbox closed) {
+        byKey.remove(closed.key());
+        byName.remove(closed.sandbox().name(), closed);
+        secrets.forgetThoseOf(closed);
+    }
+
+    /** Keys that expire, minted with those of the sandboxes. */
+    ClientSecrets secrets() {
+        return secrets;
     }
 
     Optional<OpenSandbox> byKey(String key) {

@@ -32,9 +32,10 @@ public final class Session {
         this.items = new ConversationDesk(setup.ids(), conversation, out);
         this.responses = new ResponseDesk(setup, id, conversation, out);
         long expiresAt = setup.clock().instant().plus(setup.limits().lifetime()).getEpochSecond();
-        this.config = setup.kind() == SessionSetup.Kind.TRANSCRIPTION
+        SessionConfig defaults = setup.kind() == SessionSetup.Kind.TRANSCRIPTION
                 ? SessionDefaults.transcription(id, expiresAt)
                 : SessionDefaults.realtime(id, setup.modelName(), expiresAt);
+        this.config = defaults.with(setup.initial());
     }
 
     public String id() {

@@ -34,6 +34,16 @@ class JournalFileTest {
             new Entry.Closing(6, 1, 1001, "over"),
             new Entry.Aborted(7, 2),
             new Entry.Closed(8, 2, 1006, ""),
+            new Entry.Http(
+                    8,
+                    0,
+                    true,
+                    "POST",
+                    "/v1/realtime/client_secrets",
+                    Map.of("api-version", List.of("preview")),
+                    Map.of("authorization", List.of("Bearer sk-tck-…9f3a")),
+                    "{\"session\":{\"type\":\"realtime\"}}",
+                    200),
             new Entry.Truncated(9, 2, 12));
 
     @TempDir

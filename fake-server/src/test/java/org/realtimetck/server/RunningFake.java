@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,24 +31,31 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
     static final String AZURE = "/openai/v1/realtime?model=my-deployment";
 
     private final boolean strictKeys;
+    private final InstantSource clock;
     private final List<AutoCloseable> opened = new ArrayList<>();
     private @Nullable Path folder;
     private @Nullable FakeRealtimeServer server;
     private @Nullable HttpClient http;
     private @Nullable SSLContext tls;
 
-    private RunningFake(boolean strictKeys) {
+    private RunningFake(boolean strictKeys, InstantSource clock) {
         this.strictKeys = strictKeys;
+        this.clock = clock;
     }
 
     /** Takes the keys of open sandboxes only. */
     static RunningFake strict() {
-        return new RunningFake(true);
+        return new RunningFake(true, InstantSource.system());
     }
 
     /** Takes any key. */
     static RunningFake forEverybody() {
-        return new RunningFake(false);
+        return new RunningFake(false, InstantSource.system());
+    }
+
+    /** The same by another clock. */
+    RunningFake by(InstantSource other) {
+        return new RunningFake(strictKeys, other);
     }
 
     @Override
@@ -55,7 +63,8 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
         Path authority = Files.createTempDirectory("authority-");
         folder = authority;
         server = FakeRealtimeServer.start(
-                new ServerOptions("127.0.0.1", 0, 0, strictKeys, null, new Assistant(Pace.IMMEDIATE), authority));
+                new ServerOptions("127.0.0.1", 0, 0, strictKeys, null, new Assistant(Pace.IMMEDIATE), authority),
+                clock);
         tls = Authorities.trusting(LocalAuthority.open(authority));
         http = HttpClient.newBuilder().sslContext(tls).build();
     }

@@ -15,6 +15,7 @@ import org.realtimetck.report.TimelineRow.Tone;
  * @param text the wire text; empty if nothing was on the wire
  */
 record EntryFacts(Direction direction, Tone tone, String label, String detail, boolean foldable, String text) {
+    private static final int FIRST_REFUSAL = 400;
     private static final int NORMAL_CLOSE = 1000;
     private static final int CLOSE_WITHOUT_CODE = 1005;
     private static final int CLOSE_WITHOUT_FRAME = 1006;
@@ -22,6 +23,9 @@ record EntryFacts(Direction direction, Tone tone, String label, String detail, b
     static EntryFacts of(Entry entry) {
         if (entry instanceof Entry.Opened opened) {
             return opened(opened);
+        }
+        if (entry instanceof Entry.Http http) {
+            return http(http);
         }
         if (entry instanceof Entry.Received received) {
             return message(Direction.TO_FAKE, received.type(), received.text(), received.binary());
@@ -64,16 +68,42 @@ record EntryFacts(Direction direction, Tone tone, String label, String detail, b
 
     private static EntryFacts opened(Entry.Opened opened) {
         boolean isOpen = opened.status() == 101;
-        String query = query(opened.query());
-        String label = "GET " + opened.path() + (query.isEmpty() ? "" : "?" + query);
         String outcome = isOpen ? "101" : opened.status() + ", refused";
-        String detail = outcome + (opened.secure() ? ", TLS" : ", without TLS");
-        String text = opened.headers().entrySet().stream()
+        return new EntryFacts(
+                Direction.TO_FAKE,
+                isOpen ? Tone.PLAIN : Tone.BAD,
+                Visible.line("GET " + target(opened.path(), opened.query())),
+                outcome + security(opened.secure()),
+                false,
+                lines(opened.headers()));
+    }
+
+    private static EntryFacts http(Entry.Http http) {
+        boolean isGood = http.status() < FIRST_REFUSAL;
+        String outcome = isGood ? String.valueOf(http.status()) : http.status() + ", refused";
+        return new EntryFacts(
+                Direction.TO_FAKE,
+                isGood ? Tone.PLAIN : Tone.BAD,
+                Visible.line(http.method() + " " + target(http.path(), http.query())),
+                outcome + security(http.secure()),
+                false,
+                http.body().isEmpty() ? lines(http.headers()) : lines(http.headers()) + "\n\n" + http.body());
+    }
+
+    private static String security(boolean secure) {
+        return secure ? ", TLS" : ", without TLS";
+    }
+
+    private static String target(String path, Map<String, List<String>> parameters) {
+        String query = query(parameters);
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String lines(Map<String, List<String>> headers) {
+        return headers.entrySet().stream()
                 .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ": " + value))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        Tone tone = isOpen ? Tone.PLAIN : Tone.BAD;
-        return new EntryFacts(Direction.TO_FAKE, tone, Visible.line(label), detail, false, text);
     }
 
     private static String query(Map<String, List<String>> query) {

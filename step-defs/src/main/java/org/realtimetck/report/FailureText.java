@@ -58,11 +58,11 @@ final class FailureText {
         }
         for (TimelineRow row : timeline.rows().subList(Math.max(0, size - MOST_ROWS), size)) {
             String mark = row.evidence() ? "*" : " ";
-            out.append("%s%10s  #%d %s  %s  %s"
+            out.append("%s%10s  %-2s %s  %s  %s"
                     .formatted(
                             mark,
                             Elapsed.millis(row.atMicros()),
-                            row.connection(),
+                            row.connectionSign(),
                             row.direction().sign(),
                             row.label(),
                             row.detail())

@@ -60,8 +60,8 @@ final class HtmlTimeline {
         html.open(text.isEmpty() ? "div" : "details");
         html.open(text.isEmpty() ? "div" : "summary", "class", "line");
         html.open("span", "class", "time").text(Elapsed.millis(row.atMicros()));
-        if (timeline.hasSeveralConnections()) {
-            html.leaf("span", "#" + row.connection(), "class", "connection", "title", "connection " + row.connection());
+        if (timeline.hasSeveralConnections() && row.connection() > 0) {
+            html.leaf("span", row.connectionSign(), "class", "connection", "title", "connection " + row.connection());
         }
         html.close();
         wire(row);

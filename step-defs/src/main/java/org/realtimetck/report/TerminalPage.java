@@ -54,7 +54,7 @@ final class TerminalPage {
         String label = "frames";
         for (TimelineRow row : timeline.excerpt(MOST_FRAMES)) {
             String time = String.format(Locale.ROOT, "%10s", Elapsed.millis(row.atMicros()));
-            String connection = numbered ? "#" + row.connection() + " " : "";
+            String connection = numbered ? String.format(Locale.ROOT, "%-3s", row.connectionSign()) : "";
             String detail = row.detail().isEmpty() ? "" : "  " + row.detail();
             String plain = time + "  " + connection + row.direction().sign() + "  " + row.label() + detail;
             String cut = FrameText.cut(plain, WIDTH - LABEL - 1);

@@ -67,7 +67,12 @@ public record Timeline(List<TimelineRow> rows) {
 
     /** True if a number is needed to tell the connections apart. */
     public boolean hasSeveralConnections() {
-        return rows.stream().mapToInt(TimelineRow::connection).distinct().count() > 1;
+        return rows.stream()
+                        .mapToInt(TimelineRow::connection)
+                        .filter(connection -> connection > 0)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Intended entries whose text then left unchanged. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param entries indexes into the journal, ascending, at least one
  * @param atMicros of the first, since the journal began
  * @param untilMicros of the last
- * @param connection counts from 1
+ * @param connection counts from 1; 0 for what belongs to none
  * @param label what it is, for example {@code session.update} or {@code 12 × response.output_audio.delta}
  * @param detail what matters in it; empty if the label says all
  * @param evidence true if a finding rests on it
@@ -23,6 +23,11 @@ public record TimelineRow(
         String label,
         String detail,
         boolean evidence) {
+
+    /** For example {@code #2}; empty for what belongs to no connection. */
+    String connectionSign() {
+        return connection == 0 ? "" : "#" + connection;
+    }
 
     public enum Direction {
         TO_FAKE("client → fake"),

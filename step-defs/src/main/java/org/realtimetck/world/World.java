@@ -94,7 +94,8 @@ public final class World {
     private List<Entry> journalOf(OpenSandbox sandbox, int straysBefore) {
         List<Entry> own = sandbox.journal().entries();
         List<Entry> strays = run.server().strays().journal().entries();
-        return own.isEmpty() ? strays.subList(Math.min(straysBefore, strays.size()), strays.size()) : own;
+        boolean connected = own.stream().anyMatch(Entry.Opened.class::isInstance);
+        return connected ? own : strays.subList(Math.min(straysBefore, strays.size()), strays.size());
     }
 
     private static ScenarioRecord record(OpenSandbox sandbox, ErrandRun errandRun, List<Entry> journal) {

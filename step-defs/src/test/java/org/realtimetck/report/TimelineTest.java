@@ -3,6 +3,7 @@ package org.realtimetck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.realtimetck.journal.Entry;
@@ -103,6 +104,27 @@ class TimelineTest {
                         "BAD TO_FAKE text that is no event: not json",
                         "PLAIN TO_FAKE binary message: 3 bytes",
                         "BAD NOTE journal full: 17 entries dropped from here on");
+    }
+
+    @Test
+    void an_http_request_belongs_to_no_connection_and_shows_its_status_and_its_body() {
+        Map<String, List<String>> headers = Map.of("authorization", List.of("Bearer sk-tck-…"));
+        String path = "/v1/realtime/client_secrets";
+        SampleJournal journal = new SampleJournal()
+                .add(new Entry.Http(1, 0, true, "POST", path, Map.of(), headers, "{\"type\":\"realtime\"}", 400))
+                .add(new Entry.Http(2, 0, false, "POST", path, Map.of(), headers, "{}", 200))
+                .open();
+        Timeline timeline = Timeline.of(journal.entries(), Set.of());
+
+        assertThat(timeline.rows())
+                .extracting(row -> row.tone() + " " + row.connectionSign() + " " + row.label() + ": " + row.detail())
+                .containsExactly(
+                        "BAD  POST /v1/realtime/client_secrets: 400, refused, TLS",
+                        "PLAIN  POST /v1/realtime/client_secrets: 200, without TLS",
+                        "PLAIN #1 GET /v1/realtime?model=gpt-realtime: 101, TLS");
+        assertThat(timeline.hasSeveralConnections()).isFalse();
+        assertThat(EntryFacts.of(journal.entries().get(0)).text())
+                .isEqualTo("authorization: Bearer sk-tck-…\n\n{\"type\":\"realtime\"}");
     }
 
     @Test

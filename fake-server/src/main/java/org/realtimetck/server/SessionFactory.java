@@ -1,0 +1,36 @@
+package org.realtimetck.server;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.SplittableRandom;
+import org.realtimetck.session.Ids;
+import org.realtimetck.session.Session;
+import org.realtimetck.session.SessionSetup;
+import org.realtimetck.wire.Dialect;
+
+/** Makes the sessions clients ask for. Thread-safe. */
+final class SessionFactory {
+
+    private final InstantSource clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    SessionFactory(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    Session session(SessionRequest request, Dialect dialect, OpenSandbox sandbox) {
+        return new Session(new SessionSetup(
+                request.isTranscription() ? SessionSetup.Kind.TRANSCRIPTION : SessionSetup.Kind.REALTIME,
+                request.model().orElse(""),
+                dialect == Dialect.AZURE,
+                sandbox.sandbox().model(),
+                ids(),
+                clock,
+                sandbox.sandbox().limits(),
+                request.initial()));
+    }
+
+    Ids ids() {
+        return new Ids(clock, new SplittableRandom(seeds.nextLong()));
+    }
+}
