@@ -49,6 +49,7 @@ final class LineFactory {
                 handshake.parameter("model").orElse(""),
                 dialect == Dialect.AZURE,
                 sandbox.sandbox().model(),
+                sandbox.sandbox().hearing(),
                 ids(),
                 clock,
                 sandbox.sandbox().limits()));

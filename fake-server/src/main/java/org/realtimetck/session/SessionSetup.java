@@ -1,6 +1,7 @@
 package org.realtimetck.session;
 
 import java.time.InstantSource;
+import org.realtimetck.script.Hearing;
 import org.realtimetck.script.Model;
 
 /**
@@ -11,7 +12,14 @@ import org.realtimetck.script.Model;
  * @param azure true for the dialect that repeats content parts and sends no rate limits [C]
  */
 public record SessionSetup(
-        Kind kind, String modelName, boolean azure, Model model, Ids ids, InstantSource clock, SessionLimits limits) {
+        Kind kind,
+        String modelName,
+        boolean azure,
+        Model model,
+        Hearing hearing,
+        Ids ids,
+        InstantSource clock,
+        SessionLimits limits) {
 
     public enum Kind {
         REALTIME,
