@@ -74,9 +74,18 @@ public record Assistant(Pace pace) implements Model {
 
     private static Optional<String> textOf(Item.Message message) {
         return message.content().stream()
-                .filter(ContentPart.InputText.class::isInstance)
-                .map(part -> ((ContentPart.InputText) part).text())
+                .flatMap(part -> wordsOf(part).stream())
+                .filter(words -> !words.isBlank())
                 .findFirst();
+    }
+
+    private static Optional<String> wordsOf(ContentPart part) {
+        if (part instanceof ContentPart.InputText written) {
+            return Optional.of(written.text());
+        }
+        return part instanceof ContentPart.InputAudio spoken
+                ? Optional.ofNullable(spoken.transcript())
+                : Optional.empty();
     }
 
     private static String nameOf(Map<String, Object> tool) {

@@ -24,6 +24,7 @@ final class SessionFactory {
                 request.model().orElse(""),
                 dialect == Dialect.AZURE,
                 sandbox.sandbox().model(),
+                sandbox.sandbox().hearing(),
                 ids(),
                 clock,
                 sandbox.sandbox().limits(),

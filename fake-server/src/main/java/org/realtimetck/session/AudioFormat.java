@@ -8,6 +8,8 @@ enum AudioFormat {
     PCMU(8),
     PCMA(8);
 
+    static final long TICKS_PER_MILLI = 48;
+
     private final int bytesPerMilli;
 
     AudioFormat(int bytesPerMilli) {
@@ -28,6 +30,15 @@ enum AudioFormat {
 
     double millis(long bytes) {
         return (double) bytes / bytesPerMilli;
+    }
+
+    int bytesPerSample() {
+        return this == PCM ? 2 : 1;
+    }
+
+    /** A byte's share of time: 48 ticks make a millisecond, so that every format's byte is a whole number of them. */
+    int ticksPerByte() {
+        return (int) TICKS_PER_MILLI / bytesPerMilli;
     }
 
     /** Turns PCM 16 bit at 24 kHz into this format. */

@@ -1,28 +1,21 @@
 package org.realtimetck.session;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ClientEvent.ConversationItemCreate;
 import org.realtimetck.protocol.ClientEvent.ConversationItemTruncate;
-import org.realtimetck.protocol.ClientEvent.InputAudioBufferAppend;
-import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemDeleted;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemDone;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemRetrieved;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemTruncated;
-import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCleared;
 import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCommitted;
 import org.realtimetck.protocol.Item;
-import org.realtimetck.protocol.Role;
-import org.realtimetck.protocol.Status;
 
-/** What a client may do to the conversation and to the buffer that feeds it. */
+/** What a client may do to the conversation. */
 final class ConversationDesk {
 
     private final Ids ids;
     private final Conversation conversation;
-    private final InputAudioBuffer buffer = new InputAudioBuffer();
     private final ClientItems clientItems;
     private final Effects out;
 
@@ -33,27 +26,13 @@ final class ConversationDesk {
         this.out = out;
     }
 
-    /** Never acknowledged [C]. */
-    void append(InputAudioBufferAppend event) throws RefusedException {
-        buffer.append(ClientItems.decode(event.audio(), "audio"));
-    }
-
-    void commit(AudioFormat format) throws RefusedException {
-        if (buffer.isTooShortToCommit(format)) {
-            throw new RefusedException(SessionErrors.bufferTooSmall(buffer.millis(format)));
-        }
-        List<ContentPart> content = List.of(new ContentPart.InputAudio(null, null));
-        Item item = new Item.Message(ids.item(), Status.COMPLETED, Role.USER, content, null);
-        ConversationEntry entry = new ConversationEntry(item, format, List.of(buffer.take()));
+    /** The user's words have become an item at the end of the conversation. */
+    void append(ConversationEntry entry) {
         String previous = conversation.lastId();
         conversation.append(entry);
-        out.send(new InputAudioBufferCommitted(ids.event(), previous, item.id()));
-        announce(previous, item);
-    }
-
-    void clear() {
-        buffer.clear();
-        out.send(new InputAudioBufferCleared(ids.event()));
+        out.send(new InputAudioBufferCommitted(
+                ids.event(), previous, entry.item().id()));
+        announce(previous, entry.item());
     }
 
     void create(ConversationItemCreate event, AudioFormat inputFormat) throws RefusedException {

@@ -18,6 +18,7 @@ final class ConversationEntry {
     private Item item;
     private long spokenBytes;
     private boolean truncated;
+    private @Nullable String heard;
 
     /**
      * An item of the client.
@@ -50,6 +51,33 @@ final class ConversationEntry {
         if (!truncated) {
             spoken.writeBytes(more);
         }
+    }
+
+    /** Keeps what the user said: the model hears it, reports do not show it. */
+    void heardAs(String words) {
+        heard = words;
+    }
+
+    /** What the model sees of the item: with the words in place of the sound, where they are known. */
+    Item asHeard() {
+        return heard == null ? item : withTranscript(heard);
+    }
+
+    /** From now on whoever retrieves the item sees the transcript [I]; no event repeats the item for it [C]. */
+    void transcribed(String transcript) {
+        item = withTranscript(transcript);
+    }
+
+    private Item withTranscript(String transcript) {
+        if (!(item instanceof Item.Message message)) {
+            return item;
+        }
+        List<ContentPart> content = message.content().stream()
+                .map(part -> part instanceof ContentPart.InputAudio sound
+                        ? new ContentPart.InputAudio(sound.audio(), transcript)
+                        : part)
+                .toList();
+        return new Item.Message(message.id(), message.status(), message.role(), content, message.phase());
     }
 
     /** Whole milliseconds of sound, rounded down. */

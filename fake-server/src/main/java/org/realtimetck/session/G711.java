@@ -33,6 +33,22 @@ final class G711 {
         return (short) ((pcm[2 * index] & 0xFF) | pcm[2 * index + 1] << 8);
     }
 
+    /** One sample back to PCM 16 bit. */
+    static int fromMuLaw(byte sample) {
+        int bits = ~sample & 0xFF;
+        int magnitude = ((((bits & 0x0F) << 3) + MU_BIAS) << ((bits >> 4) & 0x07)) - MU_BIAS;
+        return (bits & 0x80) == 0 ? magnitude : -magnitude;
+    }
+
+    /** One sample back to PCM 16 bit. */
+    static int fromALaw(byte sample) {
+        int bits = (sample & 0xFF) ^ 0x55;
+        int exponent = (bits >> 4) & 0x07;
+        int mantissa = ((bits & 0x0F) << 4) + 8;
+        int magnitude = exponent == 0 ? mantissa : (mantissa + 0x100) << (exponent - 1);
+        return (bits & 0x80) == 0 ? -magnitude : magnitude;
+    }
+
     private static int muLawOf(int linear) {
         int sign = linear < 0 ? 0x80 : 0;
         int magnitude = Math.min(Math.abs(linear), MU_CLIP) + MU_BIAS;

@@ -21,6 +21,12 @@ public sealed interface Input {
     /** The next piece of a response. */
     record NextPiece(String responseId) implements Wakeup {}
 
+    /** The next piece of what the user said in that item. */
+    record NextWords(String itemId) implements Wakeup {}
+
+    /** The user has said nothing for as long as the session allows after that response. */
+    record IdleTimeout(String responseId) implements Wakeup {}
+
     /** The session's longest duration is over. */
     record Expiry() implements Wakeup {}
 }

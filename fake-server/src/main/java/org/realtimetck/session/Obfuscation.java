@@ -2,8 +2,8 @@ package org.realtimetck.session;
 
 /**
  * Pads deltas of text so that their length cannot be guessed from the frame's: delta and padding make 16 characters
- * (335 of 335 captured deltas [C]). A delta over 16 characters was never captured and none is made here; it would be padded
- * to the next multiple of 16 [I].
+ * (335 of 335 captured deltas [C]). A delta over 16 characters was never captured; a transcript in one piece may be longer
+ * here and is padded to the next multiple of 16 [I].
  */
 final class Obfuscation {
 

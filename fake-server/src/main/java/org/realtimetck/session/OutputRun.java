@@ -70,6 +70,10 @@ abstract class OutputRun {
 
     abstract long audioTokens();
 
+    final long audioMillis() {
+        return entry().audioMillis();
+    }
+
     abstract void opened(Effects out);
 
     abstract void closing(Effects out);

@@ -20,14 +20,16 @@ final class ResponseDesk {
     private final SessionSetup setup;
     private final String sessionId;
     private final Conversation conversation;
+    private final IdleWatch idle;
     private final Effects out;
     private final Map<String, ResponseRun> running = new LinkedHashMap<>();
     private long lastInputTokens;
 
-    ResponseDesk(SessionSetup setup, String sessionId, Conversation conversation, Effects out) {
+    ResponseDesk(SessionSetup setup, String sessionId, Conversation conversation, IdleWatch idle, Effects out) {
         this.setup = setup;
         this.sessionId = sessionId;
         this.conversation = conversation;
+        this.idle = idle;
         this.out = out;
     }
 
@@ -58,12 +60,15 @@ final class ResponseDesk {
                 SessionErrors.serverError(sessionId));
         lastInputTokens = input.sum();
         running.put(run.id(), run);
+        if (!outside) {
+            idle.stop();
+        }
         run.start(out);
         settle(run);
     }
 
     private Reply ask(ResponsePlan plan, List<ConversationEntry> context) {
-        List<Item> items = context.stream().map(ConversationEntry::item).toList();
+        List<Item> items = context.stream().map(ConversationEntry::asHeard).toList();
         return setup.model()
                 .reply(new Prompt(plan.instructions(), items, plan.tools(), plan.toolChoice(), plan.speaks()));
     }
@@ -109,6 +114,22 @@ final class ResponseDesk {
         settle(run);
     }
 
+    /** The user begins to speak: what is under way in the conversation ends, if anything is. */
+    void interrupt() {
+        Optional<ResponseRun> active = active();
+        if (active.isEmpty()) {
+            return;
+        }
+        ResponseRun run = active.get();
+        boolean madeNothing = run.hasMadeNothing();
+        run.cancel(out, "turn_detected");
+        running.remove(run.id());
+        if (!madeNothing) {
+            // none follows a response that had made nothing [C, Preview]
+            tellRateLimits();
+        }
+    }
+
     private Optional<ResponseRun> active() {
         return running.values().stream().filter(ResponseRun::isInConversation).findFirst();
     }
@@ -118,6 +139,13 @@ final class ResponseDesk {
             return;
         }
         running.remove(run.id());
+        if (run.isInConversation()) {
+            idle.start(run.id(), run.playTime());
+        }
+        tellRateLimits();
+    }
+
+    private void tellRateLimits() {
         if (!setup.azure()) {
             long remaining = Math.max(0, TOKEN_LIMIT - lastInputTokens);
             out.send(new RateLimitsUpdated(

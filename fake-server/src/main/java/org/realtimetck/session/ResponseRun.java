@@ -51,6 +51,16 @@ final class ResponseRun {
         return done;
     }
 
+    boolean hasMadeNothing() {
+        return outputs.isEmpty();
+    }
+
+    /** How long its sound takes to play. */
+    Duration playTime() {
+        return Duration.ofMillis(
+                outputs.stream().mapToLong(OutputRun::audioMillis).sum());
+    }
+
     void start(Effects out) {
         out.send(new ResponseCreated(
                 scene.ids().event(), scene.plan().report(Status.IN_PROGRESS, null, List.of(), null)));

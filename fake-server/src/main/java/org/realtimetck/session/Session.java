@@ -20,7 +20,9 @@ public final class Session {
     private final Effects out;
     private final Conversation conversation;
     private final ConversationDesk items;
+    private final TranscriptionDesk transcriptions;
     private final ResponseDesk responses;
+    private final InputAudioDesk inputAudio;
     private SessionConfig config;
     private boolean over;
 
@@ -30,7 +32,12 @@ public final class Session {
         this.out = new Effects(setup.ids());
         this.conversation = new Conversation(setup.ids().conversation());
         this.items = new ConversationDesk(setup.ids(), conversation, out);
-        this.responses = new ResponseDesk(setup, id, conversation, out);
+        InputAudioBuffer buffer = new InputAudioBuffer();
+        IdleWatch idle = new IdleWatch(this::config, buffer, out);
+        this.transcriptions = new TranscriptionDesk(setup.hearing(), setup.ids(), this::config, out);
+        this.responses = new ResponseDesk(setup, id, conversation, idle, out);
+        this.inputAudio =
+                new InputAudioDesk(setup.ids(), this::config, buffer, idle, items, transcriptions, responses, out);
         long expiresAt = setup.clock().instant().plus(setup.limits().lifetime()).getEpochSecond();
         SessionConfig defaults = setup.kind() == SessionSetup.Kind.TRANSCRIPTION
                 ? SessionDefaults.transcription(id, expiresAt)
@@ -40,6 +47,10 @@ public final class Session {
 
     public String id() {
         return id;
+    }
+
+    private SessionConfig config() {
+        return config;
     }
 
     /** The first burst: {@code session.created}. Call once, before any input. */
@@ -69,6 +80,10 @@ public final class Session {
     private void onDue(Input.Wakeup what) {
         if (what instanceof Input.NextPiece next) {
             responses.proceed(next.responseId());
+        } else if (what instanceof Input.NextWords next) {
+            transcriptions.proceed(next.itemId());
+        } else if (what instanceof Input.IdleTimeout idle) {
+            inputAudio.idleTimeout(idle.responseId());
         } else {
             out.refuse(SessionErrors.expired());
             out.close(1001, SessionErrors.expiryText());
@@ -95,7 +110,13 @@ public final class Session {
         if (voice != null && !Objects.equals(voice, config.voice()) && conversation.hasAssistantAudio()) {
             throw new RefusedException(SessionErrors.voiceIsFixed());
         }
-        config = config.with(update);
+        SessionConfig updated = config.with(update);
+        if (updated.isTranscription()
+                && "gpt-realtime-whisper".equals(updated.transcriptionModel())
+                && updated.turnDetection().isPresent()) {
+            throw new RefusedException(SessionErrors.noTurnDetectionForThisModel());
+        }
+        config = updated;
         out.send(new SessionUpdated(setup.ids().event(), config.reported()));
     }
 
@@ -125,17 +146,17 @@ public final class Session {
 
         @Override
         public Deed inputAudioBufferAppend(ClientEvent.InputAudioBufferAppend event) {
-            return () -> items.append(event);
+            return () -> inputAudio.append(event);
         }
 
         @Override
         public Deed inputAudioBufferCommit(ClientEvent.InputAudioBufferCommit event) {
-            return () -> items.commit(config.inputFormat());
+            return inputAudio::commit;
         }
 
         @Override
         public Deed inputAudioBufferClear(ClientEvent.InputAudioBufferClear event) {
-            return items::clear;
+            return inputAudio::clear;
         }
 
         @Override

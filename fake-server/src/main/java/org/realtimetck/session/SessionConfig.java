@@ -3,6 +3,7 @@ package org.realtimetck.session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +85,23 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
         return Tree.object(Tree.object(reported, "audio"), "output").get("voice");
     }
 
+    private Map<String, Object> input() {
+        return Tree.object(Tree.object(reported, "audio"), "input");
+    }
+
     AudioFormat inputFormat() {
-        return AudioFormat.of(Tree.object(Tree.object(Tree.object(reported, "audio"), "input"), "format"));
+        return AudioFormat.of(Tree.object(input(), "format"));
+    }
+
+    /** Empty if it is off. */
+    Optional<Map<String, Object>> turnDetection() {
+        return Optional.of(Tree.object(input(), "turn_detection")).filter(settings -> !settings.isEmpty());
+    }
+
+    /** The model that writes down what the user says; null if nobody does. */
+    @Nullable
+    String transcriptionModel() {
+        return Tree.text(Tree.object(input(), "transcription"), "model");
     }
 
     Map<String, Object> outputFormat() {

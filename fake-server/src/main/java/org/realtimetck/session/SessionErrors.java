@@ -2,7 +2,9 @@ package org.realtimetck.session;
 
 import java.util.Locale;
 import org.realtimetck.protocol.ErrorBody;
+import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionFailed.TranscriptionError;
 import org.realtimetck.protocol.Response.Failure;
+import org.realtimetck.script.Heard;
 
 /** The service's own words for what a session refuses. Letters give the confidence of text and code. */
 final class SessionErrors {
@@ -96,6 +98,18 @@ final class SessionErrors {
     static ErrorBody noResponsesInTranscription() {
         return ErrorBody.invalidRequest(
                 "invalid_parameter", "Responses cannot be created in a transcription session.", null);
+    }
+
+    /** Text [M], code [I]. */
+    static ErrorBody noTurnDetectionForThisModel() {
+        return ErrorBody.invalidRequest(
+                "invalid_value", "Turn detection is not supported for this transcription model.", null);
+    }
+
+    /** Inside a failed transcription [C, Azure]. */
+    static TranscriptionError transcriptionFailed(String itemId, Heard.Failure why) {
+        return new TranscriptionError(
+                why.type(), why.code(), "Input transcription failed for item '" + itemId + "'.", null);
     }
 
     /** [C] */

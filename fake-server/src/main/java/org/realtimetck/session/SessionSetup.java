@@ -2,6 +2,7 @@ package org.realtimetck.session;
 
 import java.time.InstantSource;
 import java.util.Map;
+import org.realtimetck.script.Hearing;
 import org.realtimetck.script.Model;
 
 /**
@@ -17,6 +18,7 @@ public record SessionSetup(
         String modelName,
         boolean azure,
         Model model,
+        Hearing hearing,
         Ids ids,
         InstantSource clock,
         SessionLimits limits,
@@ -28,10 +30,11 @@ public record SessionSetup(
             String modelName,
             boolean azure,
             Model model,
+            Hearing hearing,
             Ids ids,
             InstantSource clock,
             SessionLimits limits) {
-        this(kind, modelName, azure, model, ids, clock, limits, Map.of());
+        this(kind, modelName, azure, model, hearing, ids, clock, limits, Map.of());
     }
 
     public enum Kind {

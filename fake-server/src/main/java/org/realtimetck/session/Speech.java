@@ -31,21 +31,25 @@ final class Speech {
     record Sound(byte[] bytes) implements Piece {}
 
     static List<Piece> written(String text) {
-        List<Piece> pieces = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            addInParts(word.group(), pieces);
-        }
-        return pieces;
+        return words(text).stream().<Piece>map(Words::new).toList();
     }
 
-    private static void addInParts(String word, List<Piece> pieces) {
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            addInParts(word.group(), words);
+        }
+        return words;
+    }
+
+    private static void addInParts(String word, List<String> parts) {
         for (int from = 0; from < word.length(); ) {
             int to = Math.min(word.length(), from + LONGEST_DELTA);
             if (to < word.length() && Character.isHighSurrogate(word.charAt(to - 1))) {
                 to--;
             }
-            pieces.add(new Words(word.substring(from, to)));
+            parts.add(word.substring(from, to));
             from = to;
         }
     }

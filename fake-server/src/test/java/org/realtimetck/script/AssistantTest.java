@@ -69,6 +69,14 @@ class AssistantTest {
     }
 
     @Test
+    void answersWhatWasSpokenAsItWouldAnswerWhatWasWritten() {
+        assertThat(said(prompt("auto", message(Role.USER, new ContentPart.InputAudio(null, "Use get_weather")))))
+                .isEqualTo("calls get_weather");
+        assertThat(said(prompt("auto", message(Role.USER, new ContentPart.InputAudio(null, "")))))
+                .startsWith("I heard you");
+    }
+
+    @Test
     void tellsWhatAFunctionReturnedEvenIfACallIsRequired() {
         Item output = new Item.FunctionCallOutput("item_2", "call_1", "12 degrees");
 

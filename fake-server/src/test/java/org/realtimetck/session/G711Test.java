@@ -48,6 +48,14 @@ class G711Test {
     }
 
     @Test
+    void everyCodeIsDecodedAsTheRecommendationHasIt() {
+        for (int code = 0; code < 256; code++) {
+            assertThat(G711.fromMuLaw((byte) code)).as("µ-law %02X", code).isEqualTo(muLawDecoded(code));
+            assertThat(G711.fromALaw((byte) code)).as("A-law %02X", code).isEqualTo(aLawDecoded(code));
+        }
+    }
+
+    @Test
     void everySampleComesBackWithinHalfAStep() {
         for (int linear = Short.MIN_VALUE; linear <= Short.MAX_VALUE; linear += 7) {
             int step = Math.max(16, Integer.highestOneBit(Math.abs(linear) + 132) / 16);

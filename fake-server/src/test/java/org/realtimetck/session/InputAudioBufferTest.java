@@ -6,6 +6,7 @@ import static org.realtimetck.session.SessionBench.types;
 
 import java.util.Arrays;
 import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +21,15 @@ import org.realtimetck.protocol.Role;
 import org.realtimetck.protocol.Status;
 import org.realtimetck.script.Reply;
 
+/** The buffer as the client alone decides about it: turn detection is off. */
 class InputAudioBufferTest {
 
     private final SessionBench bench = SessionBench.speaking(prompt -> Reply.say("Hi"));
+
+    @BeforeEach
+    void theClientDecides() {
+        bench.on(Client.updateInput("turn_detection", null));
+    }
 
     @Test
     void anAppendIsNeverAnswered() {

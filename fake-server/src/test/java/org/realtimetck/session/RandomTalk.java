@@ -2,9 +2,11 @@ package org.realtimetck.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
@@ -15,6 +17,10 @@ import org.realtimetck.script.Reply;
 final class RandomTalk implements Model {
 
     private static final Duration SOME = Duration.ofMillis(5);
+    private static final String SPEECH = base64(Sounds.tone(300, -20));
+    private static final String SILENCE = base64(Sounds.silence(260));
+    private static final String TURN =
+            base64(Sounds.join(Sounds.silence(100), Sounds.tone(200, -20), Sounds.silence(600)));
 
     private final RandomGenerator random;
     private final List<String> items = new ArrayList<>(List.of("item_unknown"));
@@ -64,11 +70,11 @@ final class RandomTalk implements Model {
 
     ClientEvent event() {
         String id = "evt_" + ++made;
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> new ClientEvent.ResponseCreate(id, null);
             case 2 -> new ClientEvent.ResponseCreate(id, overrides());
             case 3 -> new ClientEvent.ResponseCancel(id, random.nextBoolean() ? null : anyOf(responses));
-            case 4, 5 -> new ClientEvent.InputAudioBufferAppend(id, audio());
+            case 4, 5, 16, 17, 18, 19 -> new ClientEvent.InputAudioBufferAppend(id, audio());
             case 6 -> new ClientEvent.InputAudioBufferCommit(id);
             case 7 -> new ClientEvent.InputAudioBufferClear(id);
             case 8, 9, 10 -> new ClientEvent.ConversationItemCreate(id, place(), item());
@@ -79,10 +85,17 @@ final class RandomTalk implements Model {
         };
     }
 
+    private static String base64(byte[] sound) {
+        return Base64.getEncoder().encodeToString(sound);
+    }
+
     private String audio() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(12)) {
             case 0 -> "";
             case 1 -> "no base64!";
+            case 2, 3 -> SPEECH;
+            case 4, 5, 6 -> SILENCE;
+            case 7 -> TURN;
             default -> ((ClientEvent.InputAudioBufferAppend) Client.append(1 + random.nextInt(12_000))).audio();
         };
     }
@@ -117,12 +130,35 @@ final class RandomTalk implements Model {
     }
 
     private Map<String, Object> update() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(8)) {
             case 0 -> Tree.of("type", "transcription");
             case 1 -> Tree.of("type", "realtime", "audio", Tree.of("output", Tree.of("voice", "cedar")));
-            case 2 -> Tree.of("type", "realtime", "audio", Tree.of("input", Tree.of("turn_detection", null)));
+            case 2 -> input("turn_detection", null);
+            case 3, 4 -> input("turn_detection", turnDetection());
+            case 5 ->
+                input("transcription", Tree.of("model", random.nextBoolean() ? "whisper-1" : "gpt-4o-transcribe"));
             default -> Tree.of("type", "realtime", "output_modalities", List.of("text"));
         };
+    }
+
+    private static Map<String, Object> input(String name, @Nullable Object value) {
+        return Tree.of("type", "realtime", "audio", Tree.of("input", Tree.of(name, value)));
+    }
+
+    private Map<String, Object> turnDetection() {
+        return Tree.of(
+                "type",
+                "server_vad",
+                "prefix_padding_ms",
+                random.nextInt(500),
+                "silence_duration_ms",
+                random.nextInt(600),
+                "idle_timeout_ms",
+                random.nextBoolean() ? null : 5_000,
+                "create_response",
+                random.nextBoolean(),
+                "interrupt_response",
+                random.nextBoolean());
     }
 
     private String anyOf(List<String> ids) {

@@ -4,16 +4,18 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.ErrorEvent;
 import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.script.Hearing;
 import org.realtimetck.script.Model;
+import org.realtimetck.script.Pace;
+import org.realtimetck.script.PlainHearing;
 import org.realtimetck.script.Reply;
 
 /** A session on the bench: the clock stands, ids are seeded, and nothing is due until the test says so. */
@@ -22,9 +24,13 @@ final class SessionBench {
     static final Instant NOW = Instant.ofEpochSecond(1_785_214_048L);
 
     private final Session session;
-    private final Deque<Effect.Wake> wakes = new ArrayDeque<>();
+    private final List<Alarm> alarms = new ArrayList<>();
     private final List<Effect.Close> closes = new ArrayList<>();
     private List<ServerEvent> unread = new ArrayList<>();
+    private Duration now = Duration.ZERO;
+
+    /** What the session waits for, and when it is due. */
+    private record Alarm(Duration due, Effect.Wake wake) {}
 
     private SessionBench(SessionSetup setup) {
         session = new Session(setup);
@@ -67,7 +73,27 @@ final class SessionBench {
     static SessionSetup setup(
             SessionSetup.Kind kind, String modelName, boolean azure, Model model, SessionLimits limits) {
         InstantSource clock = InstantSource.fixed(NOW);
-        return new SessionSetup(kind, modelName, azure, model, new Ids(clock, new SplittableRandom(42)), clock, limits);
+        return new SessionSetup(
+                kind,
+                modelName,
+                azure,
+                model,
+                new PlainHearing(Pace.IMMEDIATE),
+                new Ids(clock, new SplittableRandom(42)),
+                clock,
+                limits);
+    }
+
+    static SessionSetup hearing(SessionSetup setup, Hearing hearing) {
+        return new SessionSetup(
+                setup.kind(),
+                setup.modelName(),
+                setup.azure(),
+                setup.model(),
+                hearing,
+                setup.ids(),
+                setup.clock(),
+                setup.limits());
     }
 
     String id() {
@@ -88,50 +114,75 @@ final class SessionBench {
             collect(session.on(new Input.Arrived(event)));
         }
         while (hasNext()) {
-            hand(nextWake());
+            hand(nextAlarm());
         }
         return take();
     }
 
-    /** True if a response wants to go on. */
+    /** True if a response or a transcript wants to go on. */
     boolean hasNext() {
-        return wakes.stream().anyMatch(wake -> wake.what() instanceof Input.NextPiece);
+        return alarms.stream().anyMatch(SessionBench::isProgress);
     }
 
-    /** Lets the response that asked first go on by one piece. */
+    private static boolean isProgress(Alarm alarm) {
+        return alarm.wake.what() instanceof Input.NextPiece || alarm.wake.what() instanceof Input.NextWords;
+    }
+
+    /** Lets what is due first go on by one piece. */
     List<ServerEvent> next() {
         take();
-        hand(nextWake());
+        hand(nextAlarm());
         return take();
     }
 
     Duration nextDelay() {
-        return nextWake().after();
+        return nextAlarm().wake.after();
     }
 
-    private Effect.Wake nextWake() {
-        return wakes.stream()
-                .filter(wake -> wake.what() instanceof Input.NextPiece)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no response waits for its next piece"));
+    private Alarm nextAlarm() {
+        return alarms.stream()
+                .filter(SessionBench::isProgress)
+                .min(Comparator.comparing(Alarm::due))
+                .orElseThrow(() -> new AssertionError("nothing waits for its next piece"));
     }
 
     List<ServerEvent> expire() {
         take();
-        hand(expiry());
+        hand(alarmFor(Input.Expiry.class));
         return take();
     }
 
     Effect.Wake expiry() {
-        return wakes.stream()
-                .filter(wake -> wake.what() instanceof Input.Expiry)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("the session does not wait for its end"));
+        return alarmFor(Input.Expiry.class).wake;
     }
 
-    private void hand(Effect.Wake wake) {
-        wakes.remove(wake);
-        collect(session.on(new Input.Due(wake.what())));
+    /** True if the session waits for a user who says nothing. */
+    boolean watchesIdleness() {
+        return alarms.stream().anyMatch(alarm -> alarm.wake.what() instanceof Input.IdleTimeout);
+    }
+
+    Duration idleDelay() {
+        return alarmFor(Input.IdleTimeout.class).wake.after();
+    }
+
+    /** Lets the oldest wait for a user who says nothing come to its end. */
+    List<ServerEvent> idle() {
+        take();
+        hand(alarmFor(Input.IdleTimeout.class));
+        return take();
+    }
+
+    private Alarm alarmFor(Class<? extends Input.Wakeup> kind) {
+        return alarms.stream()
+                .filter(alarm -> kind.isInstance(alarm.wake.what()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the session does not wait for " + kind.getSimpleName()));
+    }
+
+    private void hand(Alarm alarm) {
+        alarms.remove(alarm);
+        now = alarm.due;
+        collect(session.on(new Input.Due(alarm.wake.what())));
     }
 
     List<ServerEvent> refused(ErrorBody error) {
@@ -160,7 +211,7 @@ final class SessionBench {
             if (effect instanceof Effect.Send send) {
                 unread.add(send.event());
             } else if (effect instanceof Effect.Wake wake) {
-                wakes.add(wake);
+                alarms.add(new Alarm(now.plus(wake.after()), wake));
             } else if (effect instanceof Effect.Close close) {
                 closes.add(close);
             }

@@ -34,6 +34,8 @@ class SessionPropertiesTest {
         for (int left = 1 + random.nextInt(LONGEST); left > 0; left--) {
             if (bench.hasNext() && random.nextInt(3) > 0) {
                 read(bench.next(), accounts, talk);
+            } else if (bench.watchesIdleness() && random.nextInt(10) == 0) {
+                read(bench.idle(), accounts, talk);
             } else {
                 ClientEvent event = talk.event();
                 accounts.client(event);

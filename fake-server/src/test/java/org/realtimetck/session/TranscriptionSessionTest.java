@@ -71,6 +71,7 @@ class TranscriptionSessionTest {
 
     @Test
     void takesAudio() {
+        bench.on(Client.updateTranscription("audio", Tree.of("input", Tree.of("turn_detection", null))));
         bench.on(Client.append(4800));
 
         assertThat(types(bench.on(Client.commit())))

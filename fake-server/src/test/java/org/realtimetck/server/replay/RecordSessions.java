@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.realtimetck.script.Assistant;
+import org.realtimetck.script.Heard;
+import org.realtimetck.script.Hearing;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
+import org.realtimetck.script.PlainHearing;
+import org.realtimetck.script.QueuedHearing;
 import org.realtimetck.script.QueuedModel;
 import org.realtimetck.script.Reply;
 import org.realtimetck.server.FakeRealtimeServer;
@@ -30,7 +34,14 @@ final class RecordSessions {
             + "\"output_modalities\":[\"text\"],\"tools\":[{\"type\":\"function\",\"name\":\"tide_at\","
             + "\"description\":\"The tide in a harbour.\",\"parameters\":{\"type\":\"object\",\"properties\":{"
             + "\"harbour\":{\"type\":\"string\"}},\"required\":[\"harbour\"]}}]}}";
+    private static final String LISTENING = "{\"type\":\"session.update\",\"session\":{\"type\":\"realtime\","
+            + "\"audio\":{\"input\":{\"turn_detection\":{\"type\":\"server_vad\"},"
+            + "\"transcription\":{\"model\":\"gpt-realtime-whisper\"}}}}}";
+    private static final String APPEND = "{\"type\":\"input_audio_buffer.append\",\"audio\":\"\"}";
     private static final String RESPOND = "{\"type\":\"response.create\"}";
+
+    /** Pieces of 100 ms. */
+    private static final int TURN_PIECES = 24;
 
     /** What is kept of a sound: enough to see that it is base64. */
     private static final int KEPT_OF_AUDIO = 44;
@@ -50,6 +61,7 @@ final class RecordSessions {
             recorder.spoken(Dialect.OPENAI);
             recorder.spoken(Dialect.AZURE);
             recorder.functionRound();
+            recorder.turn();
         }
     }
 
@@ -95,6 +107,23 @@ final class RecordSessions {
         }
     }
 
+    private void turn() throws IOException, InterruptedException {
+        Model model = new QueuedModel(List.of(Reply.say("Good morning, captain.")), new Assistant(Pace.IMMEDIATE));
+        Hearing hearing =
+                new QueuedHearing(List.of(Heard.words("Good morning, harbour.")), new PlainHearing(Pace.IMMEDIATE));
+        Voice voice = new Voice(TURN_PIECES);
+        try (Tape tape = new Tape(Dialect.OPENAI, "gpt-realtime", model, hearing)) {
+            tape.hear("session.created");
+            tape.say(LISTENING);
+            tape.hear("session.updated");
+            for (int i = 0; i < TURN_PIECES; i++) {
+                tape.speak(voice);
+            }
+            tape.hear("conversation.item.input_audio_transcription.completed");
+            tape.keep("openai.server-vad-turn.jsonl");
+        }
+    }
+
     private static String userSays(String text) {
         return "{\"type\":\"conversation.item.create\",\"item\":{\"type\":\"message\",\"role\":\"user\","
                 + "\"content\":[{\"type\":\"input_text\",\"text\":\"" + text + "\"}]}}";
@@ -108,7 +137,11 @@ final class RecordSessions {
         private final JdkClient client;
 
         Tape(Dialect dialect, String modelName, Model model) {
-            sandbox = server.open(Sandbox.healthy("tape", dialect, model));
+            this(dialect, modelName, model, new PlainHearing(Pace.IMMEDIATE));
+        }
+
+        Tape(Dialect dialect, String modelName, Model model, Hearing hearing) {
+            sandbox = server.open(Sandbox.healthy("tape", dialect, model).hearing(hearing));
             String target = dialect.basePath() + "/realtime?model=" + modelName;
             client = JdkClient.connect(HttpClient.newHttpClient(), server.httpUrl(), target, sandbox.key());
         }
@@ -116,6 +149,12 @@ final class RecordSessions {
         void say(String event) {
             frames.add(RecordedFrame.of(true, event));
             client.send(event);
+        }
+
+        void speak(Voice voice) {
+            ObjectNode append = voice.speak(RecordedFrame.of(true, APPEND).event());
+            client.send(append.toString());
+            frames.add(shortened(new RecordedFrame(true, append)));
         }
 
         JsonNode hear(String type) throws InterruptedException {
@@ -142,11 +181,12 @@ final class RecordSessions {
     }
 
     private static RecordedFrame shortened(RecordedFrame frame) {
-        if (!frame.type().equals("response.output_audio.delta")) {
+        String field = frame.isAppend() ? "audio" : "delta";
+        if (!frame.isAppend() && !frame.type().equals("response.output_audio.delta")) {
             return frame;
         }
         ObjectNode event = frame.event().deepCopy();
-        event.put("delta", event.path("delta").asString().substring(0, KEPT_OF_AUDIO));
+        event.put(field, event.path(field).asString().substring(0, KEPT_OF_AUDIO));
         return new RecordedFrame(frame.sent(), event);
     }
 }

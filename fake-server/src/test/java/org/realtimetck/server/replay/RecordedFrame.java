@@ -30,6 +30,10 @@ record RecordedFrame(boolean sent, ObjectNode event) {
         return MAPPER.writeValueAsString(entry);
     }
 
+    boolean isAppend() {
+        return sent && type().equals("input_audio_buffer.append");
+    }
+
     String type() {
         return event.path("type").asString("");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.realtimetck.script.Heard;
 import org.realtimetck.script.Pace;
 import org.realtimetck.script.Reply;
 import org.realtimetck.wire.Dialect;
@@ -22,10 +23,12 @@ record Recording(String name, List<RecordedFrame> frames) {
                         .toList());
     }
 
-    /** Sound makes the service say things at moments of its own, so what appends some is not replayed. */
     boolean isReplayable() {
-        return frames.stream().anyMatch(RecordedFrame::sent)
-                && frames.stream().noneMatch(frame -> frame.type().equals("input_audio_buffer.append"));
+        return frames.stream().anyMatch(RecordedFrame::sent);
+    }
+
+    int appends() {
+        return (int) frames.stream().filter(RecordedFrame::isAppend).count();
     }
 
     Dialect dialect() {
@@ -53,6 +56,24 @@ record Recording(String name, List<RecordedFrame> frames) {
                 .filter(event -> event.path("type").asString("").equals("response.done"))
                 .map(event -> new Reply(outputs(event.path("response")), new Reply.Completed(), Pace.IMMEDIATE))
                 .toList();
+    }
+
+    /** What the user said, transcript by transcript. */
+    List<Heard> heard() {
+        return received().stream()
+                .flatMap(event -> switch (event.path("type").asString("")) {
+                    case "conversation.item.input_audio_transcription.completed" ->
+                        Stream.of(Heard.words(event.path("transcript").asString()));
+                    case "conversation.item.input_audio_transcription.failed" ->
+                        Stream.of(Heard.words("").failing(failure(event.path("error"))));
+                    default -> Stream.empty();
+                })
+                .toList();
+    }
+
+    private static Heard.Failure failure(JsonNode error) {
+        return new Heard.Failure(
+                error.path("type").asString(), error.path("code").asString(null));
     }
 
     private static List<Reply.Output> outputs(JsonNode response) {

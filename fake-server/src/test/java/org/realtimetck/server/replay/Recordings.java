@@ -36,7 +36,7 @@ final class Recordings {
         List<Recording> recordings = in(folder);
         if (recordings.isEmpty()) {
             throw new AssertionError("expected " + FOLDER_PROPERTY + " to name a folder with recordings (*" + SUFFIX
-                    + ") in which a client sends something and appends no audio, got " + folder.toAbsolutePath());
+                    + ") in which a client sends something, got " + folder.toAbsolutePath());
         }
         return recordings;
     }

@@ -3,10 +3,14 @@ package org.realtimetck.server.replay;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Pace;
+import org.realtimetck.script.PlainHearing;
+import org.realtimetck.script.QueuedHearing;
 import org.realtimetck.script.QueuedModel;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.JdkClient;
@@ -23,15 +27,19 @@ final class Replay {
 
     private final Recording recording;
     private final List<ObjectNode> heard = new ArrayList<>();
+    private final Voice voice;
 
     private Replay(Recording recording) {
         this.recording = recording;
+        this.voice = new Voice(recording.appends());
     }
 
     /** @return the first difference; empty if the fake says what is recorded */
     static Optional<String> against(FakeRealtimeServer server, Recording recording) throws InterruptedException {
         QueuedModel model = new QueuedModel(recording.replies(), new Assistant(Pace.IMMEDIATE));
-        Sandbox sandbox = Sandbox.healthy(sandboxName(recording), recording.dialect(), model);
+        QueuedHearing hearing = new QueuedHearing(recording.heard(), new PlainHearing(Pace.IMMEDIATE));
+        Sandbox sandbox = Sandbox.healthy(sandboxName(recording), recording.dialect(), model)
+                .hearing(hearing);
         String target = recording.dialect().basePath() + "/realtime?model=" + recording.model();
         try (OpenSandbox open = server.open(sandbox);
                 JdkClient client =
@@ -57,7 +65,7 @@ final class Replay {
             if (wrong.isPresent()) {
                 return wrong;
             }
-            client.send(ids.translate(frame.event()).toString());
+            client.send((frame.isAppend() ? voice.speak(frame.event()) : ids.translate(frame.event())).toString());
         }
         return difference(client, received, new IdMap());
     }
@@ -65,22 +73,32 @@ final class Replay {
     private Optional<String> difference(JdkClient client, List<ObjectNode> received, IdMap ids)
             throws InterruptedException {
         Optional<String> wrong = catchUp(client, received);
-        return wrong.isPresent() ? wrong : new Comparison(recording.name(), received, heard).differenceInForm(ids);
+        return wrong.isPresent() ? wrong : inEveryLane(received, comparison -> comparison.differenceInForm(ids));
     }
 
     /** Reads until the fake has said at least what was received. */
     private Optional<String> catchUp(JdkClient client, List<ObjectNode> received) throws InterruptedException {
         while (true) {
-            Comparison comparison = new Comparison(recording.name(), received, heard);
-            Optional<String> wrong = comparison.differenceInOrder();
-            if (wrong.isPresent() || comparison.isComplete()) {
+            Optional<String> wrong = inEveryLane(received, Comparison::differenceInOrder);
+            Optional<String> missing = inEveryLane(
+                    received,
+                    comparison -> comparison.isComplete() ? Optional.empty() : Optional.of(comparison.silence()));
+            if (wrong.isPresent() || missing.isEmpty()) {
                 return wrong;
             }
             Optional<String> text = client.nextWithin(PATIENCE);
             if (text.isEmpty()) {
-                return Optional.of(comparison.silence());
+                return missing;
             }
             heard.add((ObjectNode) MAPPER.readTree(text.get()));
         }
+    }
+
+    private Optional<String> inEveryLane(List<ObjectNode> received, Function<Comparison, Optional<String>> difference) {
+        return Arrays.stream(Lane.values())
+                .map(lane -> difference.apply(
+                        new Comparison(recording.name() + " (" + lane + ")", lane.of(received), lane.of(heard))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

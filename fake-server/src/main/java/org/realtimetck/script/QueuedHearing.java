@@ -1,0 +1,29 @@
+package org.realtimetck.script;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Hears what it was told to, utterance by utterance, whatever they sound like. One per sandbox, shared by its
+ * connections, so that a reconnect goes on where the script stands; then it falls back.
+ */
+public final class QueuedHearing implements Hearing {
+
+    private final Deque<Heard> script;
+    private final Hearing fallback;
+
+    public QueuedHearing(List<Heard> script, Hearing fallback) {
+        this.script = new ArrayDeque<>(script);
+        this.fallback = fallback;
+    }
+
+    @Override
+    public Heard hear(Utterance utterance) {
+        Heard next;
+        synchronized (script) {
+            next = script.poll();
+        }
+        return next == null ? fallback.hear(utterance) : next;
+    }
+}

@@ -1,0 +1,170 @@
+package org.realtimetck.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.ClientEvent.InputAudioBufferAppend;
+import org.realtimetck.protocol.ContentPart;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCleared;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferSpeechStarted;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferSpeechStopped;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferTimeoutTriggered;
+import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.Role;
+import org.realtimetck.protocol.Status;
+
+/** Takes the user's sound in and makes items of it, when the client says so or when a turn ends. */
+final class InputAudioDesk {
+
+    /** What is kept of silence while turn detection waits for speech; the service's own measure is unknown [I]. */
+    private static final long LONGEST_SILENCE = 60_000 * AudioFormat.TICKS_PER_MILLI;
+
+    private final Ids ids;
+    private final Supplier<SessionConfig> config;
+    private final InputAudioBuffer buffer;
+    private final SpeechDetector detector = new SpeechDetector();
+    private final IdleWatch idle;
+    private final ConversationDesk items;
+    private final TranscriptionDesk transcriptions;
+    private final ResponseDesk responses;
+    private final Effects out;
+    private @Nullable String nextItemId;
+
+    InputAudioDesk(
+            Ids ids,
+            Supplier<SessionConfig> config,
+            InputAudioBuffer buffer,
+            IdleWatch idle,
+            ConversationDesk items,
+            TranscriptionDesk transcriptions,
+            ResponseDesk responses,
+            Effects out) {
+        this.ids = ids;
+        this.config = config;
+        this.buffer = buffer;
+        this.idle = idle;
+        this.items = items;
+        this.transcriptions = transcriptions;
+        this.responses = responses;
+        this.out = out;
+    }
+
+    /** Never acknowledged [C]; but a turn may begin or end in it. */
+    void append(InputAudioBufferAppend event) throws RefusedException {
+        byte[] sound = ClientItems.decode(event.audio(), "audio");
+        AudioFormat format = format();
+        long before = buffer.written();
+        buffer.append(sound, format);
+        Optional<TurnDetection> detection = TurnDetection.of(config.get());
+        if (detection.isEmpty()) {
+            detector.rest();
+            return;
+        }
+        detector.hear(sound, format, before, detection.get(), new Turns(detection.get()));
+        if (!detector.isSpeech()) {
+            buffer.dropBefore(buffer.written() - LONGEST_SILENCE, format);
+        }
+    }
+
+    /** Makes an item and no response, with turn detection or without. */
+    void commit() throws RefusedException {
+        if (buffer.isTooShortToCommit(format())) {
+            throw new RefusedException(SessionErrors.bufferTooSmall(buffer.millis(format())));
+        }
+        detector.forgetSpeech();
+        commit(buffer.take());
+    }
+
+    void clear() {
+        buffer.clear();
+        detector.forgetSpeech();
+        nextItemId = null;
+        out.send(new InputAudioBufferCleared(ids.event()));
+    }
+
+    /** The silence is committed, and answered if turns are [D]. */
+    void idleTimeout(String responseId) {
+        if (detector.isSpeech() || !idle.isOver(responseId)) {
+            return;
+        }
+        long start = Math.max(idle.silenceStart(), buffer.start(format()));
+        nextItemId = ids.item();
+        out.send(
+                new InputAudioBufferTimeoutTriggered(ids.event(), millis(start), millis(buffer.written()), nextItemId));
+        buffer.dropBefore(start, format());
+        commit(buffer.take());
+        TurnDetection.of(config.get()).filter(TurnDetection::createsResponse).ifPresent(detection -> respond());
+    }
+
+    private void commit(byte[] sound) {
+        idle.stop();
+        List<ContentPart> content = List.of(new ContentPart.InputAudio(null, null));
+        Item item = new Item.Message(takeItemId(), Status.COMPLETED, Role.USER, content, null);
+        ConversationEntry entry = new ConversationEntry(item, format(), List.of(sound));
+        items.append(entry);
+        transcriptions.begin(entry, sound, format());
+    }
+
+    /** The id that was told when the speech began, if it was. */
+    private String takeItemId() {
+        String told = nextItemId;
+        nextItemId = null;
+        return told == null ? ids.item() : told;
+    }
+
+    private void respond() {
+        try {
+            responses.create(config.get(), Map.of());
+        } catch (RefusedException refused) {
+            // no event of the client's is at fault: another response is running and may not be interrupted [D]
+            out.refuse(refused.error());
+        }
+    }
+
+    private AudioFormat format() {
+        return config.get().inputFormat();
+    }
+
+    private static long millis(long ticks) {
+        return ticks / AudioFormat.TICKS_PER_MILLI;
+    }
+
+    private final class Turns implements SpeechDetector.Ear {
+
+        private final TurnDetection detection;
+
+        Turns(TurnDetection detection) {
+            this.detection = detection;
+        }
+
+        @Override
+        public void speechStarted(long start) {
+            idle.stop();
+            long padding = detection.prefixPaddingMillis() * AudioFormat.TICKS_PER_MILLI;
+            // the padding does not reach into sound that was committed or cleared [I]
+            long padded = Math.max(start - padding, buffer.start(format()));
+            buffer.dropBefore(padded, format());
+            if (nextItemId == null) {
+                nextItemId = ids.item();
+            }
+            out.send(new InputAudioBufferSpeechStarted(ids.event(), millis(padded), nextItemId));
+            if (detection.interruptsResponse()) {
+                responses.interrupt();
+            }
+        }
+
+        /** The item holds what lies between the two moments [D; C: the recorded tokens and seconds agree]. */
+        @Override
+        public void speechStopped(long end) {
+            String itemId = Objects.requireNonNull(nextItemId, "speech stops only where it has started");
+            out.send(new InputAudioBufferSpeechStopped(ids.event(), millis(end), itemId));
+            commit(buffer.takeUntil(end, format()));
+            if (detection.createsResponse()) {
+                respond();
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.realtimetck.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCleared;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCommitted;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferSpeechStarted;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferSpeechStopped;
+import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferTimeoutTriggered;
+import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionCompleted;
+import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionDelta;
+import org.realtimetck.protocol.ServerEvent;
+
+/** What a client can know about its sound from the wire: bytes of PCM in the buffer, turns, transcripts. */
+final class InputAudioAccounts {
+
+    private final Set<String> committed = new HashSet<>();
+    private final Set<String> beingWritten = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+    private long bytes;
+    private long buffered;
+    private @Nullable String announced;
+    private @Nullable Long turnEnd;
+
+    void written(int more) {
+        bytes += more;
+        buffered += more;
+    }
+
+    void commitRefused(String message) {
+        assertThat(buffered).as("bytes of a refused commit").isLessThan(4_800);
+        assertThat(message).contains(String.format(Locale.ROOT, "only has %.2fms", buffered / 48.0));
+    }
+
+    void server(ServerEvent event) {
+        if (event instanceof InputAudioBufferSpeechStarted started) {
+            started(started);
+        } else if (event instanceof InputAudioBufferSpeechStopped stopped) {
+            assertThat(stopped.itemId())
+                    .as("the item of the speech that stopped")
+                    .isEqualTo(announced);
+            assertThat(stopped.audioEndMs() * 48).isBetween(bytes - buffered, bytes);
+            turnEnd = stopped.audioEndMs() * 48;
+        } else if (event instanceof InputAudioBufferTimeoutTriggered timeout) {
+            assertThat(timeout.audioStartMs()).isBetween((bytes - buffered) / 48, timeout.audioEndMs());
+            announced = timeout.itemId();
+            turnEnd = bytes;
+        } else if (event instanceof InputAudioBufferCommitted commit) {
+            committed(commit.itemId());
+        } else if (event instanceof InputAudioBufferCleared) {
+            buffered = 0;
+            announced = null;
+        } else if (event instanceof ConversationItemInputAudioTranscriptionDelta delta) {
+            assertThat(committed).contains(delta.itemId());
+            beingWritten.add(delta.itemId());
+        } else if (event instanceof ConversationItemInputAudioTranscriptionCompleted completed) {
+            assertThat(committed).contains(completed.itemId());
+            beingWritten.remove(completed.itemId());
+            assertThat(written.add(completed.itemId()))
+                    .as("one transcript each")
+                    .isTrue();
+        }
+    }
+
+    private void started(InputAudioBufferSpeechStarted started) {
+        assertThat(turnEnd).as("the end of the turn before").isNull();
+        if (announced != null) {
+            // turn detection was switched off and on again in the midst of it
+            assertThat(started.itemId()).isEqualTo(announced);
+        }
+        announced = started.itemId();
+        assertThat(started.audioStartMs() * 48).isBetween(bytes - buffered - 47, bytes);
+        buffered = Math.min(buffered, bytes - started.audioStartMs() * 48);
+    }
+
+    private void committed(String itemId) {
+        assertThat(committed.add(itemId)).as("a new item").isTrue();
+        if (announced != null) {
+            assertThat(itemId).as("the item that was announced").isEqualTo(announced);
+        }
+        if (turnEnd == null) {
+            assertThat(buffered).as("bytes the client committed").isGreaterThanOrEqualTo(4_800);
+        }
+        buffered = turnEnd == null ? 0 : bytes - turnEnd;
+        announced = null;
+        turnEnd = null;
+    }
+
+    void close() {
+        assertThat(beingWritten).as("transcripts without an end").isEmpty();
+    }
+}
