@@ -24,7 +24,7 @@ class RestRefusalsTest {
 
     @Test
     void openAiDoesNotTakeAnUnknownKey() throws Exception {
-        HttpResponse<String> answer = Minting.post(fake, Minting.OPENAI, "sk-proj-wrongwrong1234", "{}");
+        HttpResponse<String> answer = Minting.post(fake, Minting.OPENAI, "sk-proj-wrongwrongwrong1234", "{}");
         JsonNode error = errorOf(answer, 401);
         assertThat(error.path("code").asString()).isEqualTo("invalid_api_key");
         assertThat(error.path("message").asString())
