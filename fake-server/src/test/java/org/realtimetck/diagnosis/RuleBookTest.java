@@ -1,0 +1,76 @@
+package org.realtimetck.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.realtimetck.journal.Entry;
+
+/** Journals written by hand, where a run of the fake could not be made to show the case. */
+class RuleBookTest {
+
+    private static final String UPDATE = "{'type':'session.update','session':{'type':'realtime','voice':'x'}}";
+    private static final String REFUSAL =
+            "{'type':'error','error':{'code':'unknown_parameter','param':'session.voice'}}";
+    private static final String CREATE = "{'type':'response.create'}";
+    private static final String FAILED = "{'type':'response.done','response':{'id':'resp_1','status':'failed',"
+            + "'output':[{'type':'function_call'}]}}";
+
+    private final List<Entry> journal = new ArrayList<>();
+
+    @Test
+    void aRefusalIsPassedOverByTheConnectionThatGotIt() {
+        received(1, "session.update", UPDATE);
+        sent(1, "error", REFUSAL);
+        received(1, "response.create", CREATE);
+        assertThat(findings("CFG-02"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.evidence()).containsExactly(1, 2));
+    }
+
+    @Test
+    void aRefusalOnOneConnectionIsNotPassedOverByAnother() {
+        received(1, "session.update", UPDATE);
+        sent(1, "error", REFUSAL);
+        received(2, "response.create", CREATE);
+        assertThat(findings("CFG-02")).isEmpty();
+    }
+
+    @Test
+    void anUpdateOfAnotherConnectionDoesNotMendARefusal() {
+        received(1, "session.update", UPDATE);
+        sent(1, "error", REFUSAL);
+        sent(2, "session.updated", "{'type':'session.updated'}");
+        received(1, "response.create", CREATE);
+        assertThat(findings("CFG-02")).hasSize(1);
+    }
+
+    @Test
+    void aFailedCallIsContinuedByTheConnectionThatMadeIt() {
+        sent(1, "response.done", FAILED);
+        received(1, "response.create", CREATE);
+        assertThat(findings("TOOL-05")).hasSize(1);
+    }
+
+    @Test
+    void aResponseAfterAReconnectContinuesNothing() {
+        sent(1, "response.done", FAILED);
+        received(2, "response.create", CREATE);
+        assertThat(findings("TOOL-05")).isEmpty();
+    }
+
+    private List<Finding> findings(String rule) {
+        return RuleBook.judge(new Exchange(journal)).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+    }
+
+    private void received(int connection, String type, String json) {
+        journal.add(new Entry.Received(journal.size(), connection, type, json.replace('\'', '"'), false));
+    }
+
+    private void sent(int connection, String type, String json) {
+        journal.add(new Entry.Sent(journal.size(), connection, type, json.replace('\'', '"'), false));
+    }
+}
