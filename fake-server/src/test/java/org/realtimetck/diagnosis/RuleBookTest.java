@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.realtimetck.journal.Entry;
 
@@ -60,10 +61,29 @@ class RuleBookTest {
         assertThat(findings("TOOL-05")).isEmpty();
     }
 
+    @Test
+    void onlyARealtimeBetaHeaderAsksForTheBeta() {
+        opened("/v1/realtime", "assistants=v2");
+        assertThat(findings("MIG-01")).isEmpty();
+        opened("/v1/realtime", "realtime=v1");
+        assertThat(findings("MIG-01")).hasSize(1);
+    }
+
+    @Test
+    void thePreviewAddressIsKnownWithASlashAtItsEnd() {
+        opened("/s/mine/openai/realtime/", "none");
+        assertThat(findings("AZ-01")).hasSize(1);
+    }
+
     private List<Finding> findings(String rule) {
         return RuleBook.judge(new Exchange(journal)).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
+    }
+
+    private void opened(String path, String beta) {
+        Map<String, List<String>> headers = Map.of("authorization", List.of("Bearer …"), "openai-beta", List.of(beta));
+        journal.add(new Entry.Opened(journal.size(), 1, false, path, Map.of(), headers, List.of(), 101));
     }
 
     private void received(int connection, String type, String json) {
