@@ -2,6 +2,8 @@ package org.realtimetck.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.journal.Entry;
@@ -61,6 +63,15 @@ public final class Exchange {
         return messages;
     }
 
+    /** The messages of each connection by itself, in the order the fake saw them; first connections first. */
+    public List<List<Message>> connections() {
+        Map<Integer, List<Message>> byConnection = new TreeMap<>();
+        messages.forEach(message -> byConnection
+                .computeIfAbsent(message.connection(), first -> new ArrayList<>())
+                .add(message));
+        return List.copyOf(byConnection.values());
+    }
+
     public List<Message> fromClient(String type) {
         return messages.stream().filter(m -> m.fromClient() && m.is(type)).toList();
     }
@@ -69,7 +80,7 @@ public final class Exchange {
         return messages.stream().filter(m -> !m.fromClient() && m.is(type)).toList();
     }
 
-    /** Handshakes with their place in the journal. */
+    /** All handshakes, refused ones among them, in the order they came. */
     public List<Entry.Opened> handshakes() {
         return entriesOf(Entry.Opened.class).toList();
     }

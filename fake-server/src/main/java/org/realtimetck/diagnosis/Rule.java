@@ -8,6 +8,10 @@ public interface Rule {
     /** The permanent id, for example {@code MIG-01}. */
     String id();
 
-    /** The departures found, in the order they happened; empty if the client kept the rule. */
+    /**
+     * The departures found; empty if the client kept the rule.
+     *
+     * @param exchange may hold several connections, which know nothing of each other
+     */
     List<Finding> judge(Exchange exchange);
 }

@@ -50,6 +50,11 @@ final class FrontGate implements Gate {
                 return refusal.get();
             }
         } else {
+            Optional<Admission.Refuse> noCall =
+                    caller.keyIsGood() ? OpenAiDoor.unknownCall(handshake) : Optional.empty();
+            if (noCall.isPresent()) {
+                return noCall.get();
+            }
             Optional<InBandRefusal> refusal = OpenAiDoor.judge(handshake, credentials, request, caller.keyIsGood());
             if (refusal.isPresent()) {
                 return new Admission.Welcome(subprotocol, socket -> lines.refused(refusal.get(), journal, socket));

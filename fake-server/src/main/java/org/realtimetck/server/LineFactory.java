@@ -32,7 +32,18 @@ final class LineFactory {
         this.sessions = sessions;
     }
 
+    /** A session that cannot begin is a fault of the kit: what its client makes of the 1011 must not be judged. */
     Line session(
+            SessionRequest request, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
+        try {
+            return joined(request, dialect, sandbox, journal, socket);
+        } catch (RuntimeException bug) {
+            sandbox.broken(bug);
+            throw bug;
+        }
+    }
+
+    private Line joined(
             SessionRequest request, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
         WireCodec codec = new WireCodec(dialect);
         Session session = sessions.session(request, dialect, sandbox);

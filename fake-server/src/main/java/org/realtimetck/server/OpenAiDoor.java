@@ -1,8 +1,10 @@
 package org.realtimetck.server;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.realtimetck.protocol.ErrorBody;
+import org.realtimetck.transport.Admission;
 import org.realtimetck.transport.Handshake;
 
 /** Judges a handshake as OpenAI does: after the 101, in the order credentials, dialect, model [order I]. */
@@ -56,11 +58,21 @@ final class OpenAiDoor {
                 null);
     }
 
+    /**
+     * To a client that wants to join a call, of which the fake has none: the one refusal of a good key that comes before
+     * the upgrade, without a body [C].
+     */
+    static Optional<Admission.Refuse> unknownCall(Handshake handshake) {
+        return handshake
+                .parameter("call_id")
+                .map(call -> new Admission.Refuse(404, Map.of("x-openai-proxy-wasm", "v0.1"), ""));
+    }
+
     private static Optional<InBandRefusal> refuse(int closeCode, ErrorBody error) {
         return Optional.of(new InBandRefusal(error, closeCode));
     }
 
-    /** Header or subprotocol, whatever it says [C header, I subprotocol]. */
+    /** By header or subprotocol [C header, I subprotocol]; other Betas than the Realtime one are none of this door's [I]. */
     private static boolean asksForBeta(Handshake handshake) {
         return handshake
                         .header("openai-beta")

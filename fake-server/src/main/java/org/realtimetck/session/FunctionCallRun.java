@@ -14,19 +14,14 @@ final class FunctionCallRun extends OutputRun {
 
     private final String callId;
     private final String name;
-    private final Deque<String> pieces = new ArrayDeque<>();
+    private final Deque<String> pieces;
     private final StringBuilder arguments = new StringBuilder();
 
     FunctionCallRun(ResponseScene scene, int outputIndex, String name, String arguments) {
         super(scene, outputIndex);
         this.callId = scene.ids().functionCall();
         this.name = name;
-        for (int from = 0; from < arguments.length(); ) {
-            int to = arguments.offsetByCodePoints(
-                    from, Math.min(CHARACTERS_PER_DELTA, arguments.codePointCount(from, arguments.length())));
-            pieces.add(arguments.substring(from, to));
-            from = to;
-        }
+        this.pieces = new ArrayDeque<>(Speech.parts(arguments, CHARACTERS_PER_DELTA));
     }
 
     @Override

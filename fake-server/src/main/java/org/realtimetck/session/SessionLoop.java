@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All the concurrency there is: a mailbox that at most one thread of a shared pool drains at a time, and one shared
- * timer. {@link #post} and {@link #after} are the only methods other threads may call; nothing here blocks.
+ * timer. Any thread may call any method; nothing here blocks.
  */
 public final class SessionLoop {
 
@@ -59,7 +59,10 @@ public final class SessionLoop {
                 .setFor(delay);
     }
 
-    /** What is still in the mailbox is dropped, and every timer of the session with it. */
+    /**
+     * What is still in the mailbox is dropped, and every timer of the session with it. A burst under way is handed over
+     * to its end: a journal may want all of it.
+     */
     public void stop() {
         closed = true;
         mailbox.clear();
@@ -126,6 +129,10 @@ public final class SessionLoop {
         }
 
         void setFor(Duration delay) {
+            if (closed) {
+                // the timer may have ended with the server, and would refuse
+                return;
+            }
             alarms.add(this);
             pending = timer.schedule(this::ring, delay.toNanos(), TimeUnit.NANOSECONDS);
             if (closed) {

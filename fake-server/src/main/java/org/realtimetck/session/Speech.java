@@ -38,20 +38,27 @@ final class Speech {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            addInParts(word.group(), words);
+            words.addAll(parts(word.group(), LONGEST_DELTA));
         }
         return words;
     }
 
-    private static void addInParts(String word, List<String> parts) {
-        for (int from = 0; from < word.length(); ) {
-            int to = Math.min(word.length(), from + LONGEST_DELTA);
-            if (to < word.length() && Character.isHighSurrogate(word.charAt(to - 1))) {
+    /**
+     * Cuts a text into deltas without tearing a character apart.
+     *
+     * @param longest characters of a part, at least 2
+     */
+    static List<String> parts(String text, int longest) {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int to = Math.min(text.length(), from + longest);
+            if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to--;
             }
-            parts.add(word.substring(from, to));
+            parts.add(text.substring(from, to));
             from = to;
         }
+        return parts;
     }
 
     static List<Piece> spoken(String text, AudioFormat format) {

@@ -138,6 +138,17 @@ class OpenAiRefusalsTest {
         assertThat(client.end()).isEqualTo(new JdkClient.End(4000, "invalid_request_error.missing_model"));
     }
 
+    /** A fake without calls knows none of them. */
+    @Test
+    void aCallNobodyKnowsIsTurnedAwayAtTheUpgrade() throws IOException {
+        String key = fake.open("mine", Dialect.OPENAI).key();
+        RawClient client = fake.dial("/v1/realtime?call_id=rtc_gone", "Authorization: Bearer " + key);
+        assertThat(client.readHead())
+                .startsWith("HTTP/1.1 404 ")
+                .contains("x-openai-proxy-wasm: v0.1")
+                .contains("Content-Length: 0");
+    }
+
     /** Exactly one event and the close; what the client says meanwhile is not answered. */
     private void assertRefused(Row row, String key) throws IOException {
         RawClient client = fake.dial(

@@ -10,8 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.realtimetck.journal.Entry;
+import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Model;
+import org.realtimetck.script.Pace;
 import org.realtimetck.script.Reply;
+import org.realtimetck.session.SessionLimits;
 import org.realtimetck.transport.RawClient;
 import org.realtimetck.wire.Dialect;
 
@@ -22,6 +25,16 @@ class SandboxesTest {
 
     @RegisterExtension
     final RunningFake fake = RunningFake.strict();
+
+    @Test
+    void aSessionThatCannotBeginIsAFaultOfTheKit() throws InterruptedException {
+        SessionLimits endless = new SessionLimits(Duration.ofSeconds(Long.MAX_VALUE), true);
+        OpenSandbox broken =
+                fake.open(new Sandbox("broken", null, new Assistant(Pace.IMMEDIATE), List.of(), false, endless));
+
+        assertThat(fake.connect(RunningFake.OPENAI, broken.key()).end().code()).isEqualTo(1011);
+        assertThat(broken.kitFaults()).hasSize(1);
+    }
 
     @Test
     void twoSandboxesNeverMix() throws InterruptedException {

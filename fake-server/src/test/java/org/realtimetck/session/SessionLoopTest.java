@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
@@ -69,6 +70,23 @@ class SessionLoopTest {
         assertThat(types(outbox.sent))
                 .containsExactly("session.created", "conversation.item.added", "conversation.item.done");
         assertThat(outbox.bursts).as("one burst for each letter").hasValue(2);
+    }
+
+    @Test
+    void aSessionThatEndsInTheMiddleOfABurstSetsNoMoreTimers() {
+        AtomicReference<SessionLoop> stopping = new AtomicReference<>();
+        RecordingOutbox one = new RecordingOutbox(event -> {
+            stopping.get().stop();
+            timer.shutdownNow();
+        });
+        stopping.set(loop(session(), one));
+
+        stopping.get().start();
+        turn();
+
+        assertThat(types(one.sent)).containsExactly("session.created");
+        assertThat(one.broken).as("faults of the kit").isEmpty();
+        assertThat(one.bursts).as("the burst ends").hasValue(1);
     }
 
     @Test

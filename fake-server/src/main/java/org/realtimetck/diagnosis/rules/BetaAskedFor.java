@@ -19,7 +19,9 @@ public final class BetaAskedFor implements Rule {
     public List<Finding> judge(Exchange exchange) {
         List<Finding> findings = new ArrayList<>();
         for (Entry.Opened handshake : exchange.handshakes()) {
-            List<String> header = handshake.headers().getOrDefault("openai-beta", List.of());
+            List<String> header = handshake.headers().getOrDefault("openai-beta", List.of()).stream()
+                    .filter(value -> value.contains("realtime"))
+                    .toList();
             boolean subprotocol = handshake.subprotocols().stream().anyMatch(token -> token.startsWith("openai-beta."));
             if (!header.isEmpty() || subprotocol) {
                 String asked =

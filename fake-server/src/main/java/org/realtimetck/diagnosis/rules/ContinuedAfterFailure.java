@@ -21,9 +21,16 @@ public final class ContinuedAfterFailure implements Rule {
 
     @Override
     public List<Finding> judge(Exchange exchange) {
+        return exchange.connections().stream()
+                .flatMap(messages -> judge(messages).stream())
+                .toList();
+    }
+
+    /** @param messages of one connection: a session does not outlive it */
+    private static List<Finding> judge(List<Message> messages) {
         List<Finding> findings = new ArrayList<>();
         Message failed = null;
-        for (Message message : exchange.messages()) {
+        for (Message message : messages) {
             if (!message.fromClient() && message.is("response.done")) {
                 failed = isFailedCall(message) ? message : null;
             } else if (isFromUser(message)) {

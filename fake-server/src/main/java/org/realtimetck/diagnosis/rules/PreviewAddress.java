@@ -21,7 +21,7 @@ public final class PreviewAddress implements Rule {
         for (Entry.Opened handshake : exchange.handshakes()) {
             boolean dated = handshake.query().containsKey("api-version");
             boolean deployment = handshake.query().containsKey("deployment");
-            boolean previewPath = handshake.path().endsWith("/openai/realtime");
+            boolean previewPath = handshake.path().matches(".*/openai/realtime/?");
             if (dated || deployment || previewPath) {
                 findings.add(new Finding(
                         id(),

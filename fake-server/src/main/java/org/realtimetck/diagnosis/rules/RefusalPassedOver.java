@@ -18,10 +18,17 @@ public final class RefusalPassedOver implements Rule {
 
     @Override
     public List<Finding> judge(Exchange exchange) {
+        return exchange.connections().stream()
+                .flatMap(messages -> judge(messages).stream())
+                .toList();
+    }
+
+    /** @param messages of one connection: a session does not outlive it */
+    private static List<Finding> judge(List<Message> messages) {
         List<Finding> findings = new ArrayList<>();
         Message update = null;
         Message refusal = null;
-        for (Message message : exchange.messages()) {
+        for (Message message : messages) {
             if (message.fromClient() && message.is("session.update")) {
                 update = message;
                 refusal = null;

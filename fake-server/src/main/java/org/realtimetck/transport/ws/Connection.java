@@ -82,10 +82,14 @@ final class Connection {
         line.end(status.getCode(), status.getReason() == null ? "" : status.getReason());
     }
 
-    /** Closes on the transport's own account, which is then what the line hears as the end. */
+    /**
+     * Closes on the transport's own account. The line hears it as the end at once: whatever it still said would be
+     * dropped, and the client may take its time to answer.
+     */
     void refuse(int code, String reason) {
         if (outbound.close(code, reason)) {
             refusal = new CloseStatus(code, reason);
+            line.end(code, reason);
         }
     }
 

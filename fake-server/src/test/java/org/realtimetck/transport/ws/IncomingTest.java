@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,24 @@ class IncomingTest {
             client.sendClose(1009, "");
             assertThat(client.readToEnd()).isEmpty();
             assertThat(gate.nextLine().end()).isEqualTo(new End(1009, close.closeReason()));
+        }
+    }
+
+    @Test
+    void theEndIsToldBeforeARefusedClientAnswersTheClose() throws IOException {
+        try (TestServer fake = TestServer.startWith(
+                        folder,
+                        gate,
+                        limits -> limits.withMaxMessageBytes(100).withClosePatience(Duration.ofHours(1)));
+                RawClient client = fake.connect()) {
+            client.sendText("x".repeat(101));
+
+            assertThat(client.read().closeCode()).isEqualTo(1009);
+            RecordingLine line = gate.nextLine();
+            assertThat(line.end().code()).isEqualTo(1009);
+            client.sendClose(1009, "");
+            assertThat(client.readToEnd()).isEmpty();
+            assertThat(line.furtherEnds()).isZero();
         }
     }
 
