@@ -21,15 +21,13 @@ import org.realtimetck.yaml.Words;
  * @param setUp the command that makes it ready; empty if there is none
  * @param errands the command of each errand it can run; talk-once always
  * @param baseline its known failures; null if it names none
- * @param exitCodeCounts false if its exit code says nothing about how an errand went
  */
 public record ClientFolder(
         Path folder,
         Profile profile,
         List<String> setUp,
         Map<Errand.Kind, List<String>> errands,
-        @Nullable Path baseline,
-        boolean exitCodeCounts) {
+        @Nullable Path baseline) {
 
     static final String FILE = "client.yaml";
 
@@ -97,7 +95,7 @@ public record ClientFolder(
                 Set.of(Dialect.OPENAI, Dialect.AZURE),
                 1);
         Path here = Path.of("").toAbsolutePath();
-        return new ClientFolder(here, profile, List.of(), Map.of(Errand.Kind.TALK_ONCE, words), null, true);
+        return new ClientFolder(here, profile, List.of(), Map.of(Errand.Kind.TALK_ONCE, words), null);
     }
 
     private static boolean isProgram(Path path) {
