@@ -87,7 +87,7 @@ public record ClientFolder(
     public static ClientFolder ofCommand(String command) {
         List<String> words = CommandLine.words(command);
         Profile profile = new Profile(
-                command.strip(),
+                withoutKeys(command.strip()),
                 Profile.UNKNOWN_VERSION,
                 null,
                 Level.APPLICATION,
@@ -96,6 +96,11 @@ public record ClientFolder(
                 1);
         Path here = Path.of("").toAbsolutePath();
         return new ClientFolder(here, profile, List.of(), Map.of(Errand.Kind.TALK_ONCE, words), null);
+    }
+
+    /** What {@code --client} says, fit for a report: what looks like a key in a command is masked. */
+    public static String withoutKeys(String argument) {
+        return new KeyMask("").mask(argument);
     }
 
     private static boolean isProgram(Path path) {
