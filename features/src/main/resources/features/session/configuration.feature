@@ -11,7 +11,7 @@ Feature: Configuration
 
   Rule: A refused configuration is not passed over
 
-    @SESS-002 @must @framework
+    @SESS-002 @must @framework @observations
     Scenario: The voice does not exist
       Given the application asks for the voice "nobody"
       When the user says "Hello"

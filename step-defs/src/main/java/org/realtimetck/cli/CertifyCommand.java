@@ -140,7 +140,7 @@ final class CertifyCommand implements Callable<Integer> {
         PrintStream out = System.out;
         RunResult result = new Certification(catalogue, server).run(prepared, options, new TerminalProgress(out));
         Reports.write(result, report);
-        new TerminalSummary(Boolean.getBoolean(COLOUR)).write(result, report, out);
+        new TerminalSummary(Boolean.getBoolean(COLOUR)).write(result, report.resolve("index.html"), out);
         return ExitCode.of(result).number();
     }
 

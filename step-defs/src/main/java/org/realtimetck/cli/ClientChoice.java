@@ -11,6 +11,7 @@ import org.realtimetck.client.reference.ReferenceClients;
 /** What {@code --client} names. */
 sealed interface ClientChoice {
 
+    /** As it was given, without what looks like a key: it goes into reports. */
     String argument();
 
     Profile profile();
@@ -22,7 +23,9 @@ sealed interface ClientChoice {
     ClientUnderTest prepare() throws InterruptedException;
 
     static ClientChoice of(String argument) {
-        return argument.equals("reference") ? new Reference() : new Program(argument, ClientFolder.of(argument));
+        return argument.equals("reference")
+                ? new Reference()
+                : new Program(ClientFolder.withoutKeys(argument), ClientFolder.of(argument));
     }
 
     /** The kit's own client, in this JVM. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.certification.ScenarioInfo;
 import org.realtimetck.world.ScenarioKey;
+import org.realtimetck.yaml.Words;
 
 /** What {@code --tags} selects. Judged before anything is started, so that a slip costs nothing. */
 final class TagChoice {
@@ -27,7 +28,8 @@ final class TagChoice {
         unknown.removeAll(catalogue.tags());
         if (!unknown.isEmpty()) {
             throw new UsageException("expected --tags to name tags that scenarios have, got "
-                    + String.join(", ", unknown) + " in '" + tags + "'. " + known(catalogue));
+                    + String.join(", ", unknown) + " in '" + tags + "'"
+                    + Words.didYouMean(unknown.iterator().next(), catalogue.tags()) + " " + known(catalogue));
         }
         List<ScenarioInfo> selected = catalogue.scenarios().stream()
                 .filter(scenario -> expression.evaluate(List.copyOf(scenario.tags())))

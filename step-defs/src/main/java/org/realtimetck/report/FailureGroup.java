@@ -17,7 +17,10 @@ import org.realtimetck.verdict.Verdict;
  */
 record FailureGroup(ScenarioResult first, List<ScenarioResult> others) {
 
-    /** Alike are scenarios whose first findings are of one rule; without findings, rows and dialects of one scenario. */
+    /**
+     * Alike are scenarios whose first findings are of one rule; without findings, those in which the client never
+     * connected, and else rows and dialects of one scenario.
+     */
     static List<FailureGroup> of(RunResult run) {
         Map<String, List<ScenarioResult>> groups = new LinkedHashMap<>();
         for (ScenarioResult scenario : run.scenarios()) {
@@ -46,8 +49,11 @@ record FailureGroup(ScenarioResult first, List<ScenarioResult> others) {
     }
 
     private static String cause(ScenarioResult scenario) {
-        return scenario.findings().isEmpty()
-                ? "scenario " + Rerun.base(scenario.id())
-                : "rule " + scenario.findings().get(0).rule();
+        if (!scenario.findings().isEmpty()) {
+            return "rule " + scenario.findings().get(0).rule();
+        }
+        return scenario.journal().isEmpty() && !scenario.steps().isEmpty()
+                ? "no connection"
+                : "scenario " + Rerun.base(scenario.id());
     }
 }

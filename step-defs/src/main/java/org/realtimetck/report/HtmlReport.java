@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.realtimetck.verdict.RunResult;
+import org.realtimetck.verdict.ScenarioResult;
+import org.realtimetck.verdict.Verdict;
 
 /**
  * {@code index.html}: the whole run on one page that needs nothing else. Its content policy allows the page's own style
@@ -29,8 +31,15 @@ public final class HtmlReport implements Report {
         Html body = new Html();
         JournalPaths paths = new JournalPaths(run);
         new HtmlOverview(run, body).write();
-        new HtmlRequirements(run, paths, body).write();
-        new HtmlScenarios(run, paths, body).write();
+        HtmlRequirements requirements = new HtmlRequirements(run, paths, body);
+        HtmlScenarios scenarios = new HtmlScenarios(run, paths, body);
+        if (needsWork(run)) {
+            scenarios.write();
+            requirements.write();
+        } else {
+            requirements.write();
+            scenarios.write();
+        }
         return filled(
                 resource("report.html"),
                 Map.of(
@@ -40,6 +49,13 @@ public final class HtmlReport implements Report {
                         "style", style,
                         "script", script,
                         "body", body.toString()));
+    }
+
+    /** Then what is wrong comes before what was asked. */
+    private static boolean needsWork(RunResult run) {
+        return run.scenarios().stream()
+                .map(ScenarioResult::verdict)
+                .anyMatch(verdict -> verdict.failsRun() || verdict == Verdict.NOT_TESTABLE);
     }
 
     /** In one pass, so that nothing that was filled in is taken for a place to fill. */

@@ -10,7 +10,7 @@ import org.realtimetck.verdict.Verdict;
 final class TerminalPage {
     private static final int WIDTH = 100;
     private static final int LABEL = 13;
-    private static final int MOST_FRAMES = 6;
+    private static final int MOST_FRAMES = 8;
 
     private final Appendable out;
     private final boolean colour;

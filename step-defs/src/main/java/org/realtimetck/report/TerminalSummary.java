@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.realtimetck.verdict.ExitCode;
 import org.realtimetck.verdict.RunResult;
@@ -16,7 +17,8 @@ import org.realtimetck.verdict.Verdict;
 public final class TerminalSummary {
     private static final int MOST_GROUPS = 8;
     private static final int MOST_NAMES = 8;
-    private static final int OUTPUT_LINES = 5;
+    private static final int OUTPUT_LINES = 6;
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s+at .*");
 
     private final boolean colour;
 
@@ -65,7 +67,9 @@ public final class TerminalSummary {
             }
         }
         page.frames(Timeline.of(scenario));
-        if (!scenario.findings().isEmpty()) {
+        if (scenario.findings().isEmpty()) {
+            lastWords(page, scenario);
+        } else {
             page.finding(scenario.findings().get(0));
         }
         page.command("again", Rerun.command(run, scenario));
@@ -94,14 +98,21 @@ public final class TerminalSummary {
             List<ScenarioResult> scenarios = cause.getValue();
             page.headline(Ansi.YELLOW, "NOT TESTABLE", Words.count(scenarios.size(), "scenario"), names(scenarios));
             page.block(cause.getKey());
-            String output = scenarios.get(0).clientOutput().strip();
-            if (!output.isEmpty()) {
-                List<String> lines = output.lines().toList();
-                String end = String.join("\n", lines.subList(Math.max(0, lines.size() - OUTPUT_LINES), lines.size()));
-                page.labelled("output", end);
-            }
+            lastWords(page, scenarios.get(0));
             page.command("again", Rerun.command(run, scenarios.get(0)));
             page.gap();
+        }
+    }
+
+    /** The end of what the client printed, without the frames of stacks: they would push out what went wrong. */
+    private static void lastWords(TerminalPage page, ScenarioResult scenario) throws IOException {
+        List<String> lines = scenario.clientOutput()
+                .lines()
+                .filter(line -> !line.isBlank() && !STACK_FRAME.matcher(line).matches())
+                .toList();
+        if (!lines.isEmpty()) {
+            page.labelled(
+                    "output", String.join("\n", lines.subList(Math.max(0, lines.size() - OUTPUT_LINES), lines.size())));
         }
     }
 

@@ -53,7 +53,7 @@ public record Timeline(List<TimelineRow> rows) {
     }
 
     /**
-     * The few rows that matter: the evidence, or without any the last ones.
+     * The few rows that matter: the evidence, or without any the last ones that tell what the client did.
      *
      * @param most how many at the most
      */
@@ -62,7 +62,8 @@ public record Timeline(List<TimelineRow> rows) {
         if (!proof.isEmpty()) {
             return proof.subList(0, Math.min(most, proof.size()));
         }
-        return rows.subList(Math.max(0, rows.size() - most), rows.size());
+        List<TimelineRow> telling = rows.stream().filter(TimelineRow::isTelling).toList();
+        return telling.subList(Math.max(0, telling.size() - most), telling.size());
     }
 
     /** True if a number is needed to tell the connections apart. */

@@ -29,6 +29,15 @@ public record TimelineRow(
         return connection == 0 ? "" : "#" + connection;
     }
 
+    /** False for what the service sends in any session that goes well. */
+    boolean isTelling() {
+        return direction != Direction.TO_CLIENT
+                || tone != Tone.PLAIN
+                || label.endsWith(".delta")
+                || label.equals("session.updated")
+                || label.equals("response.done");
+    }
+
     public enum Direction {
         TO_FAKE("client → fake"),
         TO_CLIENT("client ← fake"),

@@ -27,6 +27,7 @@ public final class ClientEventSteps {
     }
 
     private List<Message> sessionUpdates() {
+        world.requireConnection();
         List<Message> updates = exchange().fromClient("session.update");
         if (updates.isEmpty()) {
             throw failed(
@@ -78,6 +79,7 @@ public final class ClientEventSteps {
 
     @Then("the client configures the session before it sends anything else")
     public void theClientConfiguresFirst() {
+        world.requireConnection();
         Optional<Message> first =
                 exchange().messages().stream().filter(Message::fromClient).findFirst();
         if (first.isEmpty() || !first.get().is("session.update")) {
@@ -187,6 +189,13 @@ public final class ClientEventSteps {
 
     @Then("the client closes the connection with a close frame")
     public void theClientCloses() {
+        world.requireSituation();
+        if (exchange().fromServer("response.done").isEmpty()) {
+            throw failed(
+                    "a response that ends before the connection does",
+                    "none",
+                    "Mend first what keeps the client from its reply: look at the frames and at its output.");
+        }
         List<Entry.Closed> closed = exchange().entriesOf(Entry.Closed.class).toList();
         if (closed.isEmpty() || closed.stream().anyMatch(end -> end.code() == 1006)) {
             throw failed(

@@ -21,14 +21,8 @@ public final class HandshakeSteps {
     }
 
     private Entry.Opened handshake() {
-        List<Entry.Opened> handshakes = world.exchange().handshakes();
-        if (handshakes.isEmpty()) {
-            throw failed(
-                    "the client to connect",
-                    "no handshake at all",
-                    "Look at the client's output: it may not have found the URL or may not trust the kit's CA.");
-        }
-        return handshakes.get(0);
+        world.requireConnection();
+        return world.exchange().handshakes().get(0);
     }
 
     @Then("the service accepts the client's key")

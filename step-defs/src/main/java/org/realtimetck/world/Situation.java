@@ -9,15 +9,20 @@ import org.realtimetck.journal.Entry;
  * got so far has not shown that it can deal with it.
  *
  * @param description completes "expected …", for example "the reply to begin"
+ * @param advice one whole sentence for a client that never got so far
  */
-record Situation(String description, Predicate<Exchange> cameAbout) {
+record Situation(String description, Predicate<Exchange> cameAbout, String advice) {
+
+    private static final String NO_REPLY =
+            "Mend first what keeps it from its reply: look at the frames and at its output.";
 
     /** An event that the session meant to send, whatever a fault then did to it. */
     static Situation event(String type) {
         return new Situation(
                 "the session to come to " + type,
                 exchange -> exchange.entries().stream()
-                        .anyMatch(entry -> entry instanceof Entry.Intended intended && type.equals(intended.type())));
+                        .anyMatch(entry -> entry instanceof Entry.Intended intended && type.equals(intended.type())),
+                NO_REPLY);
     }
 
     /** A response that ended as it was to end. */
@@ -25,13 +30,15 @@ record Situation(String description, Predicate<Exchange> cameAbout) {
         return new Situation(
                 "a response that ends " + status,
                 exchange -> exchange.fromServer("response.done").stream()
-                        .anyMatch(done -> done.text("response.status").equals(status)));
+                        .anyMatch(done -> done.text("response.status").equals(status)),
+                NO_REPLY);
     }
 
     static Situation sessionUpdateRefused() {
         return new Situation(
                 "a session.update that is refused",
                 exchange -> exchange.fromServer("error").stream()
-                        .anyMatch(error -> error.text("error.param").startsWith("session")));
+                        .anyMatch(error -> error.text("error.param").startsWith("session")),
+                "Let the errand hand on the voice it is given, as session.audio.output.voice: the service refuses it.");
     }
 }

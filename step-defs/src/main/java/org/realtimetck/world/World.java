@@ -133,18 +133,31 @@ public final class World {
     }
 
     /**
-     * Checks that what the Given steps prepared came about. Call it before concluding anything from what a client did
+     * Checks that the client connected. One that never did shows nothing but that.
+     *
+     * @throws AssertionError if it did not
+     */
+    public void requireConnection() {
+        if (exchange().handshakes().isEmpty()) {
+            throw Expectation.failed(
+                    "the client to connect",
+                    "no handshake at all",
+                    "Look at the client's output: it may not have started, not have found the URL, or not trust the"
+                            + " kit's CA.");
+        }
+    }
+
+    /**
+     * Checks that the client connected and that what the Given steps prepared came about. Call it before concluding anything from what a client did
      * not do.
      *
      * @throws AssertionError if the client never got so far
      */
     public void requireSituation() {
+        requireConnection();
         for (Situation situation : plan.situations()) {
             if (!situation.cameAbout().test(exchange())) {
-                throw Expectation.failed(
-                        situation.description(),
-                        "a client that never got so far",
-                        "Mend first what keeps it from its reply: look at the frames and at its output.");
+                throw Expectation.failed(situation.description(), "a client that never got so far", situation.advice());
             }
         }
     }

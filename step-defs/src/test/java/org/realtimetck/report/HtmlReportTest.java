@@ -47,6 +47,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void what_failed_comes_before_the_requirements_and_after_them_if_nothing_did() throws Exception {
+        assertThat(texts(page(SampleRun.everyVerdict()).elements("h2"))).endsWith("Scenarios", "Requirements");
+        assertThat(texts(page(SampleRun.of(new SampleScenario("A-1", Verdict.PASSED).result()))
+                        .elements("h2")))
+                .containsExactly("Requirements", "Scenarios");
+    }
+
+    @Test
     void a_failure_tells_step_finding_frames_output_and_command() throws Exception {
         HtmlPage page = page(SampleRun.everyVerdict());
         Element scenario = page.withClass("scenario").get(0);

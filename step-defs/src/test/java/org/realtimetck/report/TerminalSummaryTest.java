@@ -78,6 +78,21 @@ class TerminalSummaryTest {
     }
 
     @Test
+    void a_client_that_never_connected_is_told_once_with_its_last_words_and_without_its_stack() throws IOException {
+        List<ScenarioResult> scenarios = IntStream.rangeClosed(1, 3)
+                .mapToObj(n -> new SampleScenario("OUT-%03d".formatted(n), Verdict.FAILED)
+                        .steps(SampleScenario.failed("Then ", "it connects", "expected it, got none"))
+                        .output("Error: Cannot find module 'ws'\n" + "    at load (loader:1)\n".repeat(20)
+                                + "\nNode.js v20\n")
+                        .result())
+                .toList();
+
+        assertThat(plain(SampleRun.of(scenarios, List.of())))
+                .contains("  output     Error: Cannot find module 'ws'\n             Node.js v20\n")
+                .contains("  likewise   OUT-002 (OpenAI), OUT-003 (OpenAI)\n");
+    }
+
+    @Test
     void many_causes_are_named_and_left_to_the_report() throws IOException {
         List<ScenarioResult> scenarios = IntStream.rangeClosed(1, 12)
                 .mapToObj(n -> new SampleScenario("OUT-%03d".formatted(n), Verdict.FAILED).result())

@@ -141,6 +141,29 @@ class TimelineTest {
     }
 
     @Test
+    void without_evidence_the_excerpt_leaves_out_what_any_service_says_in_any_session() {
+        List<Entry> journal = new SampleJournal()
+                .begun()
+                .from("response.create", "")
+                .to("response.created", "")
+                .to("conversation.item.added", "")
+                .spoken(4)
+                .to("response.output_audio.done", "")
+                .to("response.done", ",\"response\":{\"status\":\"completed\"}")
+                .to("rate_limits.updated", "")
+                .closed(1006, "")
+                .entries();
+
+        assertThat(Timeline.of(journal, Set.of()).excerpt(4))
+                .extracting(TimelineRow::label)
+                .containsExactly(
+                        "response.create",
+                        "4 × response.output_audio.delta, 4 × response.output_audio_transcript.delta",
+                        "response.done",
+                        "connection over, 1006");
+    }
+
+    @Test
     void evidence_outside_of_the_journal_does_no_harm() {
         assertThat(Timeline.of(List.of(), Set.of(3, -1)).rows()).isEmpty();
     }

@@ -21,15 +21,13 @@ import org.realtimetck.yaml.Words;
  * @param setUp the command that makes it ready; empty if there is none
  * @param errands the command of each errand it can run; talk-once always
  * @param baseline its known failures; null if it names none
- * @param exitCodeCounts false if its exit code says nothing about how an errand went
  */
 public record ClientFolder(
         Path folder,
         Profile profile,
         List<String> setUp,
         Map<Errand.Kind, List<String>> errands,
-        @Nullable Path baseline,
-        boolean exitCodeCounts) {
+        @Nullable Path baseline) {
 
     static final String FILE = "client.yaml";
 
@@ -89,7 +87,7 @@ public record ClientFolder(
     public static ClientFolder ofCommand(String command) {
         List<String> words = CommandLine.words(command);
         Profile profile = new Profile(
-                command.strip(),
+                withoutKeys(command.strip()),
                 Profile.UNKNOWN_VERSION,
                 null,
                 Level.APPLICATION,
@@ -97,7 +95,12 @@ public record ClientFolder(
                 Set.of(Dialect.OPENAI, Dialect.AZURE),
                 1);
         Path here = Path.of("").toAbsolutePath();
-        return new ClientFolder(here, profile, List.of(), Map.of(Errand.Kind.TALK_ONCE, words), null, true);
+        return new ClientFolder(here, profile, List.of(), Map.of(Errand.Kind.TALK_ONCE, words), null);
+    }
+
+    /** What {@code --client} says, fit for a report: what looks like a key in a command is masked. */
+    public static String withoutKeys(String argument) {
+        return new KeyMask("").mask(argument);
     }
 
     private static boolean isProgram(Path path) {

@@ -36,8 +36,7 @@ final class ClientYaml {
             "capabilities",
             "dialects",
             "parallel",
-            "baseline",
-            "exit");
+            "baseline");
     private static final Map<String, Level> LEVELS =
             byWord(Level.values(), level -> level.name().toLowerCase(Locale.ROOT));
     private static final Map<String, Errand.Kind> ERRANDS = byWord(Errand.Kind.values(), Errand.Kind::word);
@@ -49,9 +48,6 @@ final class ClientYaml {
 
     private static final String COMMAND = "a command as a list, for example [node, talk-once.mjs]";
     private static final String WORD_OF_COMMAND = "text as every word of a command";
-
-    private static final String EXIT_ZERO = "zero";
-    private static final String EXIT_ANY = "any";
 
     private final Path folder;
     private final YamlFile file;
@@ -90,14 +86,11 @@ final class ClientYaml {
         compare(errands.keySet(), capabilities);
         List<String> command = keys.texts("setup", COMMAND, WORD_OF_COMMAND);
         Path baseline = baseline();
-        boolean exitCodeCounts = !keys.word("exit", List.of(EXIT_ZERO, EXIT_ANY))
-                .orElse(EXIT_ZERO)
-                .equals(EXIT_ANY);
         if (!file.problems().isEmpty()) {
             throw invalid(file);
         }
         Profile profile = new Profile(name, version, homepage, level, capabilities, dialects, parallel);
-        return new ClientFolder(folder, profile, command, errands, baseline, exitCodeCounts);
+        return new ClientFolder(folder, profile, command, errands, baseline);
     }
 
     private Set<Dialect> dialects() {

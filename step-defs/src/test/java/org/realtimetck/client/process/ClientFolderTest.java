@@ -33,6 +33,15 @@ class ClientFolderTest {
     }
 
     @Test
+    void aKeyInACommandReachesTheProgramAndNobodyElse() {
+        ClientFolder client = ClientFolder.of("agent --key sk-abcdefghijklmnopqrstuvwxyz");
+        assertThat(client.errands()).containsValue(List.of("agent", "--key", "sk-abcdefghijklmnopqrstuvwxyz"));
+        assertThat(client.profile().name()).isEqualTo("agent --key sk-abcd…");
+        assertThat(ClientFolder.withoutKeys("agent --key sk-abcdefghijklmnopqrstuvwxyz"))
+                .isEqualTo(client.profile().name());
+    }
+
+    @Test
     void aProgramWithoutArgumentsIsACommand() throws IOException {
         Path program = Files.writeString(folder.resolve("agent"), "");
         assertThat(ClientFolder.of(program.toString()).errands()).containsValue(List.of(program.toString()));

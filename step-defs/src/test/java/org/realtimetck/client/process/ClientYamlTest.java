@@ -48,7 +48,6 @@ class ClientYamlTest {
                 dialects: [openai, azure]
                 parallel: 4
                 baseline: known.yaml
-                exit: any
                 """);
         Profile profile = client.profile();
         assertThat(profile.name()).isEqualTo("my-agent");
@@ -64,7 +63,6 @@ class ClientYamlTest {
                         Errand.Kind.TALK_ONCE, List.of("node", "talk.mjs"),
                         Errand.Kind.USE_TOOL, List.of("node", "use-tool.mjs", "{model}")));
         assertThat(client.baseline()).isEqualTo(folder.resolve("known.yaml"));
-        assertThat(client.exitCodeCounts()).isFalse();
     }
 
     @Test
@@ -75,12 +73,11 @@ class ClientYamlTest {
         assertThat(client.profile().homepage()).isNull();
         assertThat(client.setUp()).isEmpty();
         assertThat(client.baseline()).isNull();
-        assertThat(client.exitCodeCounts()).isTrue();
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    level: framework       | levle: framework          | :3:1: expected one of baseline, capabilities, dialects, errands, exit, homepage, level, name, parallel, setup, version, got the unknown key "levle". Did you mean level?
+                    level: framework       | levle: framework          | :3:1: expected one of baseline, capabilities, dialects, errands, homepage, level, name, parallel, setup, version, got the unknown key "levle". Did you mean level?
                     level: framework       | level: frame-work         | :3:8: level: expected one of application, framework, transport, got "frame-work". Did you mean framework?
                     level: framework       | level: 3                  | :3:8: level: expected one of application, framework, transport, got a number, 3; if it is meant as text, write "3".
                     level: framework       | level: [framework]        | :3:8: level: expected one of application, framework, transport, got a list.
@@ -112,8 +109,6 @@ class ClientYamlTest {
                     parallel: 0              | :7:11: parallel: expected a whole number, 1 or more, got a number, 0.
                     parallel: many           | :7:11: parallel: expected a whole number, 1 or more, got text, many.
                     setup: npm ci            | :7:8: setup: expected a command as a list, for example [node, talk-once.mjs], got text, npm ci.
-                    exit: nonzero            | :7:7: exit: expected one of any, zero, got "nonzero".
-                    exit: zeros              | Did you mean zero?
                     baseline: gone.yaml      | gone.yaml, which is not there; make it, or take the key out if no failure is known.
                     colour: red              | got the unknown key "colour". Take it out.
                     """)

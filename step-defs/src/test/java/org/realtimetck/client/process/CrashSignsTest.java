@@ -28,9 +28,10 @@ class CrashSignsTest {
         assertThat(CrashSigns.in(1, output)).isTrue();
     }
 
-    @Test
-    void aReportedFailureIsNot() {
-        assertThat(CrashSigns.in(1, "connection closed with 1001")).isFalse();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64, 128, 200, 255})
+    void aReportedFailureIsNot(int exitCode) {
+        assertThat(CrashSigns.in(exitCode, "connection closed with 1001")).isFalse();
     }
 
     @Test
