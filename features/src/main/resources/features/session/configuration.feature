@@ -6,6 +6,7 @@ Feature: Configuration
 
     @SESS-001 @must @framework
     Scenario: The first words wait for the configuration
+      Given the service takes 300 ms to confirm a configuration
       When the user says "Hello"
       Then the client configures the session before it sends anything else
 

@@ -1,5 +1,6 @@
 package org.realtimetck.session;
 
+import java.util.Map;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ErrorBody;
 
@@ -26,6 +27,13 @@ public sealed interface Input {
 
     /** The user has said nothing for as long as the session allows after that response. */
     record IdleTimeout(String responseId) implements Wakeup {}
+
+    /**
+     * The service comes to confirm an update.
+     *
+     * @param session as it was when the update was accepted
+     */
+    record UpdateConfirmed(Map<String, Object> session) implements Wakeup {}
 
     /** The session's longest duration is over. */
     record Expiry() implements Wakeup {}

@@ -1,5 +1,6 @@
 package org.realtimetck.session;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,8 @@ public final class Session {
             responses.proceed(next.responseId());
         } else if (what instanceof Input.NextWords next) {
             transcriptions.proceed(next.itemId());
+        } else if (what instanceof Input.UpdateConfirmed update) {
+            confirmUpdate(update.session());
         } else if (what instanceof Input.IdleTimeout idle) {
             inputAudio.idleTimeout(idle.responseId());
         } else {
@@ -117,7 +120,16 @@ public final class Session {
             throw new RefusedException(SessionErrors.noTurnDetectionForThisModel());
         }
         config = updated;
-        out.send(new SessionUpdated(setup.ids().event(), config.reported()));
+        Duration moment = setup.limits().updateTakes();
+        if (moment.isZero()) {
+            confirmUpdate(config.reported());
+        } else {
+            out.wake(moment, new Input.UpdateConfirmed(config.reported()));
+        }
+    }
+
+    private void confirmUpdate(Map<String, Object> reported) {
+        out.send(new SessionUpdated(setup.ids().event(), reported));
     }
 
     private static @Nullable Object voiceIn(Map<String, Object> settings) {

@@ -61,6 +61,11 @@ public final class ServiceSteps {
         plan.willTake(plan.pace().withBeforeDone(Duration.ofMillis(millis)));
     }
 
+    @Given("the service takes {int} ms to confirm a configuration")
+    public void theServiceTakesAMomentToConfirm(int millis) {
+        plan.willConfirmAfter(Duration.ofMillis(millis));
+    }
+
     @Given("the service does not know the key")
     public void theServiceDoesNotKnowTheKey() {
         plan.willRefuseTheKey();

@@ -1,5 +1,6 @@
 package org.realtimetck.world;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ScenarioPlan {
     private final List<PlacedFault> faults = new ArrayList<>();
     private final List<Situation> situations = new ArrayList<>();
     private Pace pace = Pace.IMMEDIATE;
+    private SessionLimits limits = SessionLimits.AS_CAPTURED;
     private Reply.@Nullable Ending ending;
     private int failsFirst;
     private int failsAfterDeltas;
@@ -66,6 +68,11 @@ public final class ScenarioPlan {
 
     public Pace pace() {
         return pace;
+    }
+
+    /** Confirms configurations only after a while. */
+    public void willConfirmAfter(Duration moment) {
+        limits = limits.withUpdateTaking(moment);
     }
 
     public void willRefuseTheKey() {
@@ -111,7 +118,7 @@ public final class ScenarioPlan {
         if (failsFirst > 0) {
             model = new FailResponse(model, number -> number <= failsFirst, failsAfterDeltas, null);
         }
-        return new Sandbox(name, dialect, model, faults, keyIsRefused, SessionLimits.AS_CAPTURED);
+        return new Sandbox(name, dialect, model, faults, keyIsRefused, limits);
     }
 
     private Reply withEndingAndPace(Reply reply) {

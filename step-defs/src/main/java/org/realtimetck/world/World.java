@@ -148,6 +148,23 @@ public final class World {
     }
 
     /**
+     * Checks that the client got a session, or at least to the point of saying something to the service.
+     *
+     * @throws AssertionError if it did not
+     */
+    public void requireSession() {
+        requireConnection();
+        boolean started = !exchange().fromServer("session.created").isEmpty();
+        boolean spoke = exchange().messages().stream().anyMatch(Exchange.Message::fromClient);
+        if (!started && !spoke) {
+            throw Expectation.failed(
+                    "the client to get a session",
+                    "a client that was turned away before it said anything",
+                    "Look at what the service answered to its handshake.");
+        }
+    }
+
+    /**
      * Checks that the client connected and that what the Given steps prepared came about. Call it before concluding anything from what a client did
      * not do.
      *
