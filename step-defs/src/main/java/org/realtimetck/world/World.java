@@ -165,8 +165,8 @@ public final class World {
     }
 
     /**
-     * Checks that the client connected and that what the Given steps prepared came about. Call it before concluding anything from what a client did
-     * not do.
+     * Checks that the client connected and that what the Given steps prepared came about. Call it before concluding
+     * anything from what a client did not do.
      *
      * @throws AssertionError if the client never got so far
      */
