@@ -2,17 +2,16 @@ package org.realtimetck.diagnosis.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.realtimetck.diagnosis.Exchange;
+import org.realtimetck.diagnosis.ConnectionRule;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.diagnosis.Finding;
 import org.realtimetck.diagnosis.Millis;
-import org.realtimetck.diagnosis.Rule;
 
 /**
  * A tool loop that goes on from a response that had failed. Returning the output of a call is no fault: the call was
  * made. Asking for the next response before anybody has said anything new is.
  */
-public final class ContinuedAfterFailure implements Rule {
+public final class ContinuedAfterFailure implements ConnectionRule {
 
     @Override
     public String id() {
@@ -20,14 +19,7 @@ public final class ContinuedAfterFailure implements Rule {
     }
 
     @Override
-    public List<Finding> judge(Exchange exchange) {
-        return exchange.connections().stream()
-                .flatMap(messages -> judge(messages).stream())
-                .toList();
-    }
-
-    /** @param messages of one connection: a session does not outlive it */
-    private static List<Finding> judge(List<Message> messages) {
+    public List<Finding> judgeConnection(List<Message> messages) {
         List<Finding> findings = new ArrayList<>();
         Message failed = null;
         for (Message message : messages) {

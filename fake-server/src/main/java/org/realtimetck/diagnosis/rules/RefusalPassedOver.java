@@ -2,14 +2,13 @@ package org.realtimetck.diagnosis.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.realtimetck.diagnosis.Exchange;
+import org.realtimetck.diagnosis.ConnectionRule;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.diagnosis.Finding;
 import org.realtimetck.diagnosis.Millis;
-import org.realtimetck.diagnosis.Rule;
 
 /** A refused session.update that the client passed over: it asked for a reply on the default session. */
-public final class RefusalPassedOver implements Rule {
+public final class RefusalPassedOver implements ConnectionRule {
 
     @Override
     public String id() {
@@ -17,14 +16,7 @@ public final class RefusalPassedOver implements Rule {
     }
 
     @Override
-    public List<Finding> judge(Exchange exchange) {
-        return exchange.connections().stream()
-                .flatMap(messages -> judge(messages).stream())
-                .toList();
-    }
-
-    /** @param messages of one connection: a session does not outlive it */
-    private static List<Finding> judge(List<Message> messages) {
+    public List<Finding> judgeConnection(List<Message> messages) {
         List<Finding> findings = new ArrayList<>();
         Message update = null;
         Message refusal = null;
