@@ -1,30 +1,18 @@
 package org.realtimetck.wire.shape;
 
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ErrorBody;
 
 /** Up to 16 pairs of text, keys up to 64 and values up to 512 characters [T]; how it is refused: [I], [M] over HTTP. */
-public final class MetadataShape implements Shape {
+public final class MetadataShape implements OfObject {
 
     private static final int PAIRS = 16;
     private static final int KEY = 64;
     private static final Shape TEXT = Shapes.stringUpTo(512);
 
     @Override
-    public String expected() {
-        return "an object";
-    }
-
-    @Override
-    public boolean takes(JsonKind kind) {
-        return kind == JsonKind.OBJECT;
-    }
-
-    @Override
-    public @Nullable ErrorBody inside(Path path, @Nullable Object value) {
-        Map<?, ?> pairs = (Map<?, ?>) Objects.requireNonNull(value);
+    public @Nullable ErrorBody inside(Path path, Map<?, ?> pairs) {
         if (pairs.size() > PAIRS) {
             return Refusals.tooManyProperties(path, PAIRS, pairs.size());
         }

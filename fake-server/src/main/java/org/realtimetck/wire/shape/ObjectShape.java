@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ErrorBody;
@@ -14,7 +13,7 @@ import org.realtimetck.protocol.ErrorBody;
  * Completions tool is told of its missing {@code name}, not of its unknown {@code function} [M]. Then the client's
  * fields in the order it wrote them [I].
  */
-public final class ObjectShape implements Shape {
+public final class ObjectShape implements OfObject {
 
     static final ObjectShape EMPTY = new ObjectShape(Map.of(), List.of());
 
@@ -45,18 +44,7 @@ public final class ObjectShape implements Shape {
     }
 
     @Override
-    public String expected() {
-        return "an object";
-    }
-
-    @Override
-    public boolean takes(JsonKind kind) {
-        return kind == JsonKind.OBJECT;
-    }
-
-    @Override
-    public @Nullable ErrorBody inside(Path path, @Nullable Object value) {
-        Map<?, ?> object = (Map<?, ?>) Objects.requireNonNull(value);
+    public @Nullable ErrorBody inside(Path path, Map<?, ?> object) {
         for (String name : required) {
             if (!object.containsKey(name)) {
                 return Refusals.missing(path.field(name));

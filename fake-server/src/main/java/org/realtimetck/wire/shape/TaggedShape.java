@@ -12,7 +12,7 @@ import org.realtimetck.protocol.ErrorBody;
  * An object that says by a tag which shape it has. The tag is judged before anything else: a flat Preview session is
  * told of its missing {@code session.type} [C].
  */
-public final class TaggedShape implements Shape {
+public final class TaggedShape implements OfObject {
 
     private final String tag;
     private final Map<String, Shape> variants;
@@ -36,23 +36,12 @@ public final class TaggedShape implements Shape {
     }
 
     @Override
-    public String expected() {
-        return "an object";
-    }
-
-    @Override
-    public boolean takes(JsonKind kind) {
-        return kind == JsonKind.OBJECT;
-    }
-
-    @Override
-    public @Nullable ErrorBody inside(Path path, @Nullable Object value) {
-        Map<?, ?> object = (Map<?, ?>) Objects.requireNonNull(value);
+    public @Nullable ErrorBody inside(Path path, Map<?, ?> object) {
         if (!object.containsKey(tag)) {
             return Refusals.missing(path.field(tag));
         }
         ErrorBody fault = values.check(path.field(tag), object.get(tag));
-        return fault != null ? fault : variant(object).inside(path, value);
+        return fault != null ? fault : variant(object).inside(path, object);
     }
 
     private Shape variant(Map<?, ?> object) {
