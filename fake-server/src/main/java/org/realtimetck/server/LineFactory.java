@@ -25,6 +25,8 @@ final class LineFactory {
     private final Executor pool;
     private final ScheduledExecutorService timer;
     private final SessionFactory sessions;
+    private final WireCodec openai = new WireCodec(Dialect.OPENAI);
+    private final WireCodec azure = new WireCodec(Dialect.AZURE);
 
     LineFactory(Executor pool, ScheduledExecutorService timer, SessionFactory sessions) {
         this.pool = pool;
@@ -45,7 +47,7 @@ final class LineFactory {
 
     private Line joined(
             SessionRequest request, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
-        WireCodec codec = new WireCodec(dialect);
+        WireCodec codec = codec(dialect);
         Session session = sessions.session(request, dialect, sandbox);
         Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
@@ -63,9 +65,13 @@ final class LineFactory {
         return new SessionLine(codec, loop, journal);
     }
 
+    private WireCodec codec(Dialect dialect) {
+        return dialect == Dialect.AZURE ? azure : openai;
+    }
+
     /** Sends the error, then closes; what the client says meanwhile is recorded and not answered. */
     Line refused(InBandRefusal refusal, ConnectionJournal journal, Outbound socket) {
-        WireCodec codec = new WireCodec(Dialect.OPENAI);
+        WireCodec codec = openai;
         Outbound pipe = journal.tapSent(socket);
         pool.execute(() -> {
             pipe.send(new Frame.Text(
