@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.realtimetck.client.ClientUnderTest;
 import org.realtimetck.client.Profile;
 import org.realtimetck.kit.KitVersion;
@@ -59,11 +60,11 @@ public final class Certification {
         applicable.forEach((dialect, scenarios) -> {
             RunContext context = new RunContext(client, dialect, server, options.timeScale());
             Judge judge = new Judge(context, baseline);
-            StepCollector steps = execute(context, scenarios, options, judge, progress);
+            Map<String, ScenarioResult> judged = execute(context, scenarios, options, judge, progress);
             for (ScenarioInfo scenario : selected) {
                 results.add(Applicability.whyNot(scenario, profile, dialect)
                         .map(reason -> judge.notApplicable(scenario, reason))
-                        .orElseGet(() -> judge.judge(scenario, steps.at(scenario.place()))));
+                        .orElseGet(() -> judged.getOrDefault(scenario.place(), judge.didNotRun(scenario))));
             }
         });
         return new RunResult(
@@ -76,7 +77,8 @@ public final class Certification {
                 baseline.problems(catalogue.ids(), LocalDate.now(ZoneOffset.UTC)));
     }
 
-    private StepCollector execute(
+    /** What became of each scenario that ran, by its place. */
+    private Map<String, ScenarioResult> execute(
             RunContext context,
             List<ScenarioInfo> scenarios,
             CertificationOptions options,
@@ -84,12 +86,17 @@ public final class Certification {
             Progress progress) {
         Map<String, ScenarioInfo> byPlace = new LinkedHashMap<>();
         scenarios.forEach(scenario -> byPlace.put(scenario.place(), scenario));
+        Map<String, ScenarioResult> judged = new ConcurrentHashMap<>();
         StepCollector collector = new StepCollector((place, ran) -> Optional.ofNullable(byPlace.get(place))
-                .ifPresent(scenario -> progress.finished(judge.judge(scenario, ran))));
+                .map(scenario -> judge.judge(scenario, ran))
+                .ifPresent(result -> {
+                    judged.put(place, result);
+                    progress.finished(result);
+                }));
         if (!scenarios.isEmpty()) {
             engine(context, scenarios, options, collector).run();
         }
-        return collector;
+        return judged;
     }
 
     private Runtime engine(

@@ -27,14 +27,13 @@ final class Judge {
         return result(scenario, Verdict.NOT_APPLICABLE, reason, List.of(), run.record(""), List.of(), Duration.ZERO);
     }
 
-    /**
-     * @param ran null if the engine never came to the scenario
-     */
-    ScenarioResult judge(ScenarioInfo scenario, StepCollector.@Nullable Ran ran) {
+    /** The engine never came to the scenario. */
+    ScenarioResult didNotRun(ScenarioInfo scenario) {
+        return notTestable(scenario, "it did not run", List.of(), run.record(scenario.place()), Duration.ZERO);
+    }
+
+    ScenarioResult judge(ScenarioInfo scenario, StepCollector.Ran ran) {
         ScenarioRecord record = run.record(scenario.place());
-        if (ran == null) {
-            return notTestable(scenario, "it did not run", List.of(), record, Duration.ZERO);
-        }
         String obstacle = obstacle(ran, record);
         if (obstacle != null) {
             return notTestable(scenario, obstacle, ran.steps(), record, ran.took());

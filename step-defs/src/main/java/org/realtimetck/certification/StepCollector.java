@@ -45,7 +45,6 @@ final class StepCollector implements ConcurrentEventListener {
     }
 
     private final Map<String, Running> running = new ConcurrentHashMap<>();
-    private final Map<String, Ran> finished = new ConcurrentHashMap<>();
     private final BiConsumer<String, Ran> onFinished;
 
     /**
@@ -53,12 +52,6 @@ final class StepCollector implements ConcurrentEventListener {
      */
     StepCollector(BiConsumer<String, Ran> onFinished) {
         this.onFinished = onFinished;
-    }
-
-    /** Null if the scenario at that place never ran. */
-    @Nullable
-    Ran at(String place) {
-        return finished.get(place);
     }
 
     @Override
@@ -92,7 +85,6 @@ final class StepCollector implements ConcurrentEventListener {
         Running ended = scenario == null ? new Running() : scenario;
         Ran ran = new Ran(
                 List.copyOf(ended.steps), ended.failure, event.getResult().getDuration());
-        finished.put(place, ran);
         onFinished.accept(place, ran);
     }
 
