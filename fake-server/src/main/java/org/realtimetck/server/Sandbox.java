@@ -2,12 +2,12 @@ package org.realtimetck.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.fault.PlacedFault;
-import org.realtimetck.script.Hearing;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Model;
-import org.realtimetck.script.Pace;
-import org.realtimetck.script.PlainHearing;
+import org.realtimetck.script.Script;
 import org.realtimetck.session.SessionLimits;
 import org.realtimetck.wire.Dialect;
 
@@ -17,19 +17,19 @@ import org.realtimetck.wire.Dialect;
  *
  * @param name letters, digits, {@code -} and {@code .}; the path prefix is {@code /s/<name>}
  * @param dialect the service it plays; null for both, by the path
- * @param model what it says
+ * @param script what it hears and says
  * @param faults what goes wrong, in this order along the pipe
  * @param refusesKey true if its key is answered like one the service does not know
- * @param hearing what it makes of the user's speech
+ * @param variations where it departs from what the fake usually does
  */
 public record Sandbox(
         String name,
         @Nullable Dialect dialect,
-        Model model,
+        Script script,
         List<PlacedFault> faults,
         boolean refusesKey,
         SessionLimits limits,
-        Hearing hearing) {
+        Set<Variation> variations) {
 
     public Sandbox {
         if (!name.matches("[A-Za-z0-9.-]{1,64}")) {
@@ -37,35 +37,34 @@ public record Sandbox(
                     "expected a sandbox name of 1 to 64 letters, digits, '.' and '-', got '" + name + "'");
         }
         faults = List.copyOf(faults);
+        variations = Set.copyOf(variations);
     }
 
-    /** A service that hears nothing in particular: see {@link PlainHearing}. */
-    public Sandbox(
-            String name,
-            @Nullable Dialect dialect,
-            Model model,
-            List<PlacedFault> faults,
-            boolean refusesKey,
-            SessionLimits limits) {
-        this(name, dialect, model, faults, refusesKey, limits, new PlainHearing(Pace.IMMEDIATE));
+    /** A service that is well, and hears nothing in particular. */
+    public static Sandbox healthy(String name, @Nullable Dialect dialect, Model model) {
+        return healthy(name, dialect, Script.of(model));
     }
 
     /** A service that is well. */
-    public static Sandbox healthy(String name, @Nullable Dialect dialect, Model model) {
-        return new Sandbox(name, dialect, model, List.of(), false, SessionLimits.AS_CAPTURED);
+    public static Sandbox healthy(String name, @Nullable Dialect dialect, Script script) {
+        return new Sandbox(name, dialect, script, List.of(), false, SessionLimits.AS_CAPTURED, Set.of());
     }
 
     public Sandbox with(PlacedFault fault) {
         List<PlacedFault> more = new ArrayList<>(faults);
         more.add(fault);
-        return new Sandbox(name, dialect, model, more, refusesKey, limits, hearing);
+        return new Sandbox(name, dialect, script, more, refusesKey, limits, variations);
+    }
+
+    public Sandbox with(SessionLimits newLimits) {
+        return new Sandbox(name, dialect, script, faults, refusesKey, newLimits, variations);
     }
 
     public Sandbox refusingItsKey() {
-        return new Sandbox(name, dialect, model, faults, true, limits, hearing);
+        return new Sandbox(name, dialect, script, faults, true, limits, variations);
     }
 
-    public Sandbox hearing(Hearing newHearing) {
-        return new Sandbox(name, dialect, model, faults, refusesKey, limits, newHearing);
+    public Sandbox varying(Variation... newVariations) {
+        return new Sandbox(name, dialect, script, faults, refusesKey, limits, Set.of(newVariations));
     }
 }

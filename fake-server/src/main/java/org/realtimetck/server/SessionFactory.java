@@ -23,11 +23,11 @@ final class SessionFactory {
                 request.isTranscription() ? SessionSetup.Kind.TRANSCRIPTION : SessionSetup.Kind.REALTIME,
                 request.model().orElse(""),
                 dialect == Dialect.AZURE,
-                sandbox.sandbox().model(),
-                sandbox.sandbox().hearing(),
+                sandbox.sandbox().script(),
                 ids(),
                 clock,
                 sandbox.sandbox().limits(),
+                sandbox.sandbox().variations(),
                 request.initial()));
     }
 

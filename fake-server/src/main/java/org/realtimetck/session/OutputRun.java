@@ -86,8 +86,7 @@ abstract class OutputRun {
     }
 
     private @Nullable String previousInDone() {
-        boolean quirk =
-                scene.limits().nullPreviousAtSecond() && scene.conversation().positionOf(entry()) == 1;
+        boolean quirk = scene.nullPreviousAtSecond() && scene.conversation().positionOf(entry()) == 1;
         return quirk ? null : scene.conversation().previousOf(entry());
     }
 }

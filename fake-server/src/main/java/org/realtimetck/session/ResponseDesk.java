@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.RateLimitsUpdated;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Prompt;
 import org.realtimetck.script.Reply;
 
@@ -51,7 +52,7 @@ final class ResponseDesk {
                         plan,
                         conversation,
                         setup.ids(),
-                        setup.limits(),
+                        !setup.varies(Variation.PREVIOUS_ITEM_ALWAYS_TOLD),
                         setup.azure(),
                         SessionDefaults.isSecondGeneration(config.model())),
                 ask(plan, context),
@@ -69,7 +70,8 @@ final class ResponseDesk {
 
     private Reply ask(ResponsePlan plan, List<ConversationEntry> context) {
         List<Item> items = context.stream().map(ConversationEntry::asHeard).toList();
-        return setup.model()
+        return setup.script()
+                .model()
                 .reply(new Prompt(plan.instructions(), items, plan.tools(), plan.toolChoice(), plan.speaks()));
     }
 

@@ -3,6 +3,8 @@ package org.realtimetck.session;
 /**
  * What the parts of one response share.
  *
+ * @param nullPreviousAtSecond true for the recorded quirk that a model-made item at the second position ends without
+ *     its previous item [C]
  * @param repeatsPart true on Azure, where content part events carry the part twice [C]
  * @param tellsPhases true on models that reason, whose messages say which part of the answer they are [C]
  */
@@ -10,7 +12,7 @@ record ResponseScene(
         ResponsePlan plan,
         Conversation conversation,
         Ids ids,
-        SessionLimits limits,
+        boolean nullPreviousAtSecond,
         boolean repeatsPart,
         boolean tellsPhases) {
 

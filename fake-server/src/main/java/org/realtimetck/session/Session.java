@@ -35,7 +35,7 @@ public final class Session {
         this.items = new ConversationDesk(setup.ids(), conversation, out);
         InputAudioBuffer buffer = new InputAudioBuffer();
         IdleWatch idle = new IdleWatch(this::config, buffer, out);
-        this.transcriptions = new TranscriptionDesk(setup.hearing(), setup.ids(), this::config, out);
+        this.transcriptions = new TranscriptionDesk(setup.script().hearing(), setup.ids(), this::config, out);
         this.responses = new ResponseDesk(setup, id, conversation, idle, out);
         this.inputAudio =
                 new InputAudioDesk(setup.ids(), this::config, buffer, idle, items, transcriptions, responses, out);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +62,9 @@ class RestRefusalsTest {
 
     @Test
     void aBugOfTheFakesIsNoFaultOfTheClient() throws Exception {
-        SessionLimits beyondTime = new SessionLimits(Duration.ofSeconds(Long.MAX_VALUE), true);
-        OpenSandbox mine =
-                fake.open(new Sandbox("mine", null, new Assistant(Pace.IMMEDIATE), List.of(), false, beyondTime));
+        SessionLimits beyondTime = SessionLimits.AS_CAPTURED.withLifetime(Duration.ofSeconds(Long.MAX_VALUE));
+        OpenSandbox mine = fake.open(
+                Sandbox.healthy("mine", null, new Assistant(Pace.IMMEDIATE)).with(beyondTime));
         errorOf(Minting.post(fake, Minting.OPENAI, mine.key(), "{}"), 500);
         assertThat(mine.kitFaults()).hasSize(1);
         assertThat(JournalText.of(mine)).singleElement().asString().contains("\"status\":500");

@@ -28,9 +28,9 @@ class SandboxesTest {
 
     @Test
     void aSessionThatCannotBeginIsAFaultOfTheKit() throws InterruptedException {
-        SessionLimits endless = new SessionLimits(Duration.ofSeconds(Long.MAX_VALUE), true);
-        OpenSandbox broken =
-                fake.open(new Sandbox("broken", null, new Assistant(Pace.IMMEDIATE), List.of(), false, endless));
+        SessionLimits endless = SessionLimits.AS_CAPTURED.withLifetime(Duration.ofSeconds(Long.MAX_VALUE));
+        OpenSandbox broken = fake.open(
+                Sandbox.healthy("broken", null, new Assistant(Pace.IMMEDIATE)).with(endless));
 
         assertThat(fake.connect(RunningFake.OPENAI, broken.key()).end().code()).isEqualTo(1011);
         assertThat(broken.kitFaults()).hasSize(1);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemDone;
 import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Reply;
 
 /** A model-made item at the second position names no previous item when it is done: 25 of 25 recordings. */
@@ -17,9 +18,8 @@ class PreviousItemQuirkTest {
     @ParameterizedTest
     @CsvSource({"true,0,false", "true,1,true", "true,2,false", "false,1,false"})
     void onlyTheSecondPositionForgetsItsPredecessor(boolean quirk, int position, boolean forgets) {
-        SessionLimits limits = new SessionLimits(SessionLimits.AS_CAPTURED.lifetime(), quirk);
-        SessionBench bench = SessionBench.of(SessionBench.setup(
-                SessionSetup.Kind.REALTIME, "gpt-realtime", false, prompt -> Reply.say("Hi"), limits));
+        SessionSetup usual = SessionBench.setup("gpt-realtime", prompt -> Reply.say("Hi"));
+        SessionBench bench = SessionBench.of(quirk ? usual : usual.varying(Variation.PREVIOUS_ITEM_ALWAYS_TOLD));
         for (int i = 0; i < position; i++) {
             List<ServerEvent> events = bench.on(Client.says("user" + i, "hello"));
             assertThat(all(events, ConversationItemDone.class).get(0).previousItemId())

@@ -14,9 +14,8 @@ import org.realtimetck.protocol.ErrorEvent;
 import org.realtimetck.protocol.ServerEvent;
 import org.realtimetck.script.Hearing;
 import org.realtimetck.script.Model;
-import org.realtimetck.script.Pace;
-import org.realtimetck.script.PlainHearing;
 import org.realtimetck.script.Reply;
+import org.realtimetck.script.Script;
 
 /** A session on the bench: the clock stands, ids are seeded, and nothing is due until the test says so. */
 final class SessionBench {
@@ -74,26 +73,11 @@ final class SessionBench {
             SessionSetup.Kind kind, String modelName, boolean azure, Model model, SessionLimits limits) {
         InstantSource clock = InstantSource.fixed(NOW);
         return new SessionSetup(
-                kind,
-                modelName,
-                azure,
-                model,
-                new PlainHearing(Pace.IMMEDIATE),
-                new Ids(clock, new SplittableRandom(42)),
-                clock,
-                limits);
+                kind, modelName, azure, Script.of(model), new Ids(clock, new SplittableRandom(42)), clock, limits);
     }
 
     static SessionSetup hearing(SessionSetup setup, Hearing hearing) {
-        return new SessionSetup(
-                setup.kind(),
-                setup.modelName(),
-                setup.azure(),
-                setup.model(),
-                hearing,
-                setup.ids(),
-                setup.clock(),
-                setup.limits());
+        return setup.with(setup.script().with(hearing));
     }
 
     String id() {

@@ -40,7 +40,7 @@ class SessionLifeTest {
 
     @Test
     void expiresAtTellsTheTruthAboutAShorterLife() {
-        SessionLimits limits = new SessionLimits(Duration.ofSeconds(2), true);
+        SessionLimits limits = SessionLimits.AS_CAPTURED.withLifetime(Duration.ofSeconds(2));
         Session session = new Session(SessionBench.setup(
                 SessionSetup.Kind.REALTIME, "gpt-realtime", false, prompt -> Reply.say("Hi"), limits));
 

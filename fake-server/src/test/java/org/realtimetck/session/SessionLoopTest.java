@@ -178,7 +178,7 @@ class SessionLoopTest {
 
     @Test
     void closeIsHandedOverInItsPlace() {
-        SessionLimits limits = new SessionLimits(Duration.ofMinutes(1), true);
+        SessionLimits limits = SessionLimits.AS_CAPTURED.withLifetime(Duration.ofMinutes(1));
         SessionLoop loop = loop(
                 new Session(SessionBench.setup(
                         SessionSetup.Kind.REALTIME, "gpt-realtime", false, prompt -> Reply.say("Hi"), limits)),

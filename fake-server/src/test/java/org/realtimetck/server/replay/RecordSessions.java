@@ -15,6 +15,7 @@ import org.realtimetck.script.PlainHearing;
 import org.realtimetck.script.QueuedHearing;
 import org.realtimetck.script.QueuedModel;
 import org.realtimetck.script.Reply;
+import org.realtimetck.script.Script;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.JdkClient;
 import org.realtimetck.server.OpenSandbox;
@@ -141,7 +142,7 @@ final class RecordSessions {
         }
 
         Tape(Dialect dialect, String modelName, Model model, Hearing hearing) {
-            sandbox = server.open(Sandbox.healthy("tape", dialect, model).hearing(hearing));
+            sandbox = server.open(Sandbox.healthy("tape", dialect, new Script(model, hearing)));
             String target = dialect.basePath() + "/realtime?model=" + modelName;
             client = JdkClient.connect(HttpClient.newHttpClient(), server.httpUrl(), target, sandbox.key());
         }

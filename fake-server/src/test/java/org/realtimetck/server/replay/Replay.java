@@ -12,6 +12,7 @@ import org.realtimetck.script.Pace;
 import org.realtimetck.script.PlainHearing;
 import org.realtimetck.script.QueuedHearing;
 import org.realtimetck.script.QueuedModel;
+import org.realtimetck.script.Script;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.JdkClient;
 import org.realtimetck.server.OpenSandbox;
@@ -38,8 +39,7 @@ final class Replay {
     static Optional<String> against(FakeRealtimeServer server, Recording recording) throws InterruptedException {
         QueuedModel model = new QueuedModel(recording.replies(), new Assistant(Pace.IMMEDIATE));
         QueuedHearing hearing = new QueuedHearing(recording.heard(), new PlainHearing(Pace.IMMEDIATE));
-        Sandbox sandbox = Sandbox.healthy(sandboxName(recording), recording.dialect(), model)
-                .hearing(hearing);
+        Sandbox sandbox = Sandbox.healthy(sandboxName(recording), recording.dialect(), new Script(model, hearing));
         String target = recording.dialect().basePath() + "/realtime?model=" + recording.model();
         try (OpenSandbox open = server.open(sandbox);
                 JdkClient client =
