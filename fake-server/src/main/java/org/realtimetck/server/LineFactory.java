@@ -2,11 +2,13 @@ package org.realtimetck.server;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.fault.FaultyOutbound;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.journal.ConnectionJournal;
 import org.realtimetck.pipe.Frame;
@@ -51,18 +53,24 @@ final class LineFactory {
         Session session = sessions.session(request, dialect, sandbox);
         Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
+        List<FaultyOutbound> faults = new ArrayList<>();
         if (!sandbox.sandbox().faults().isEmpty()) {
-            List<PlacedFault> faults = sandbox.sandbox().faults();
+            List<PlacedFault> placed = sandbox.sandbox().faults();
             // wrapped from the socket backwards, so that the first one meets a frame first
-            for (int i = faults.size() - 1; i >= 0; i--) {
-                pipe = faults.get(i).wrap(pipe, turn);
+            for (int i = placed.size() - 1; i >= 0; i--) {
+                FaultyOutbound faulty = placed.get(i).wrap(pipe, turn);
+                faults.add(0, faulty);
+                pipe = faulty;
             }
             pipe = journal.tapIntended(pipe);
         }
         SessionLoop loop = new SessionLoop(session, new PipeOutbox(codec, pipe, sandbox), pool, timer);
         turn.loop = loop;
+        if (!faults.isEmpty()) {
+            loop.take(() -> faults.forEach(FaultyOutbound::opened));
+        }
         loop.start();
-        return new SessionLine(codec, loop, journal);
+        return new SessionLine(codec, loop, journal, faults);
     }
 
     private WireCodec codec(Dialect dialect) {

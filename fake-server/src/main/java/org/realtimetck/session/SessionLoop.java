@@ -50,13 +50,19 @@ public final class SessionLoop {
         enqueue(() -> apply(session.on(input)));
     }
 
+    /** Runs work on the session's turn, before all that is posted later, with a burst of its own. */
+    public void take(Runnable work) {
+        enqueue(() -> inBurst(work));
+    }
+
     /** Runs work on the session's turn after a while, with a burst of its own. */
     public void after(Duration delay, Runnable work) {
-        new Alarm(() -> {
-                    work.run();
-                    outbox.endOfBurst();
-                })
-                .setFor(delay);
+        new Alarm(() -> inBurst(work)).setFor(delay);
+    }
+
+    private void inBurst(Runnable work) {
+        work.run();
+        outbox.endOfBurst();
     }
 
     /**

@@ -53,7 +53,8 @@ class ArchitectureTest {
                 Arguments.of("wire", uses(room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),
                 Arguments.of("script", uses(room("protocol"))),
                 Arguments.of("session", uses(room("protocol"), room("script"))),
-                Arguments.of("fault", uses(room("pipe"))),
+                Arguments.of("vocabulary", uses()),
+                Arguments.of("fault", uses(room("pipe"), room("vocabulary"), JACKSON)),
                 Arguments.of("journal", uses(room("pipe"), JACKSON, JACKSON_ANNOTATIONS)),
                 Arguments.of("transport", uses(Stream.concat(Stream.of(room("pipe")), Stream.of(WEB)))),
                 Arguments.of(
