@@ -57,7 +57,8 @@ final class FrontGate implements Gate {
             }
             Optional<InBandRefusal> refusal = OpenAiDoor.judge(handshake, credentials, request, caller.keyIsGood());
             if (refusal.isPresent()) {
-                return new Admission.Welcome(subprotocol, socket -> lines.refused(refusal.get(), journal, socket));
+                return new Admission.Welcome(
+                        subprotocol, socket -> lines.refused(refusal.get(), caller.sandbox(), journal, socket));
             }
         }
         return new Admission.Welcome(

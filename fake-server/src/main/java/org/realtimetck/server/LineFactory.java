@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.fault.FaultyOutbound;
 import org.realtimetck.fault.PlacedFault;
@@ -25,14 +24,12 @@ import org.realtimetck.wire.WireCodec;
 final class LineFactory {
 
     private final Executor pool;
-    private final ScheduledExecutorService timer;
     private final SessionFactory sessions;
     private final WireCodec openai = new WireCodec(Dialect.OPENAI);
     private final WireCodec azure = new WireCodec(Dialect.AZURE);
 
-    LineFactory(Executor pool, ScheduledExecutorService timer, SessionFactory sessions) {
+    LineFactory(Executor pool, SessionFactory sessions) {
         this.pool = pool;
-        this.timer = timer;
         this.sessions = sessions;
     }
 
@@ -64,7 +61,7 @@ final class LineFactory {
             }
             pipe = journal.tapIntended(pipe);
         }
-        SessionLoop loop = new SessionLoop(session, new PipeOutbox(codec, pipe, sandbox), pool, timer);
+        SessionLoop loop = new SessionLoop(session, new PipeOutbox(codec, pipe, sandbox), pool, sandbox.time());
         turn.loop = loop;
         if (!faults.isEmpty()) {
             loop.take(() -> faults.forEach(FaultyOutbound::opened));
@@ -78,12 +75,12 @@ final class LineFactory {
     }
 
     /** Sends the error, then closes; what the client says meanwhile is recorded and not answered. */
-    Line refused(InBandRefusal refusal, ConnectionJournal journal, Outbound socket) {
+    Line refused(InBandRefusal refusal, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
         WireCodec codec = openai;
         Outbound pipe = journal.tapSent(socket);
         pool.execute(() -> {
             pipe.send(new Frame.Text(
-                    "error", codec.write(new ErrorEvent(sessions.ids().event(), refusal.error()))));
+                    "error", codec.write(new ErrorEvent(sessions.ids(sandbox).event(), refusal.error()))));
             pipe.send(new Frame.Close(refusal.closeCode(), refusal.closeReason()));
             pipe.flush();
         });

@@ -1,8 +1,11 @@
 package org.realtimetck.server;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.realtimetck.clock.SteppedTime;
+import org.realtimetck.clock.Timekeeper;
 import org.realtimetck.journal.Journal;
 
 /** A sandbox that clients can reach: by its key, or by its path prefix. Closing it makes its key unknown again. */
@@ -11,13 +14,15 @@ public final class OpenSandbox implements AutoCloseable {
     private final Sandbox sandbox;
     private final String key;
     private final Journal journal;
+    private final Timekeeper time;
     private final Consumer<OpenSandbox> onClose;
     private final List<Throwable> kitFaults = new CopyOnWriteArrayList<>();
 
-    OpenSandbox(Sandbox sandbox, String key, Journal journal, Consumer<OpenSandbox> onClose) {
+    OpenSandbox(Sandbox sandbox, String key, Journal journal, Timekeeper time, Consumer<OpenSandbox> onClose) {
         this.sandbox = sandbox;
         this.key = key;
         this.journal = journal;
+        this.time = time;
         this.onClose = onClose;
     }
 
@@ -41,6 +46,24 @@ public final class OpenSandbox implements AutoCloseable {
     /** Exceptions of the fake's own; a run that has any says nothing about the client. */
     public List<Throwable> kitFaults() {
         return List.copyOf(kitFaults);
+    }
+
+    Timekeeper time() {
+        return time;
+    }
+
+    /**
+     * Lets time pass where it only passes in steps.
+     *
+     * @param step above zero
+     * @throws IllegalStateException if time passes here by itself
+     */
+    public void advance(Duration step) {
+        if (!(time instanceof SteppedTime stepped)) {
+            throw new IllegalStateException("expected sandbox '" + sandbox.name()
+                    + "' to have a stepped tempo, but it has " + sandbox.tempo() + "; open it with Tempo.Stepped");
+        }
+        stepped.advance(step);
     }
 
     void broken(Throwable bug) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.clock.Tempo;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Model;
@@ -21,6 +22,7 @@ import org.realtimetck.wire.Dialect;
  * @param faults what goes wrong, in this order along the pipe
  * @param refusesKey true if its key is answered like one the service does not know
  * @param variations where it departs from what the fake usually does
+ * @param tempo how its time passes
  */
 public record Sandbox(
         String name,
@@ -29,7 +31,8 @@ public record Sandbox(
         List<PlacedFault> faults,
         boolean refusesKey,
         SessionLimits limits,
-        Set<Variation> variations) {
+        Set<Variation> variations,
+        Tempo tempo) {
 
     public Sandbox {
         if (!name.matches("[A-Za-z0-9.-]{1,64}")) {
@@ -47,24 +50,28 @@ public record Sandbox(
 
     /** A service that is well. */
     public static Sandbox healthy(String name, @Nullable Dialect dialect, Script script) {
-        return new Sandbox(name, dialect, script, List.of(), false, SessionLimits.AS_CAPTURED, Set.of());
+        return new Sandbox(name, dialect, script, List.of(), false, SessionLimits.AS_CAPTURED, Set.of(), Tempo.REAL);
     }
 
     public Sandbox with(PlacedFault fault) {
         List<PlacedFault> more = new ArrayList<>(faults);
         more.add(fault);
-        return new Sandbox(name, dialect, script, more, refusesKey, limits, variations);
+        return new Sandbox(name, dialect, script, more, refusesKey, limits, variations, tempo);
     }
 
     public Sandbox with(SessionLimits newLimits) {
-        return new Sandbox(name, dialect, script, faults, refusesKey, newLimits, variations);
+        return new Sandbox(name, dialect, script, faults, refusesKey, newLimits, variations, tempo);
+    }
+
+    public Sandbox at(Tempo newTempo) {
+        return new Sandbox(name, dialect, script, faults, refusesKey, limits, variations, newTempo);
     }
 
     public Sandbox refusingItsKey() {
-        return new Sandbox(name, dialect, script, faults, true, limits, variations);
+        return new Sandbox(name, dialect, script, faults, true, limits, variations, tempo);
     }
 
     public Sandbox varying(Variation... newVariations) {
-        return new Sandbox(name, dialect, script, faults, refusesKey, limits, Set.of(newVariations));
+        return new Sandbox(name, dialect, script, faults, refusesKey, limits, Set.of(newVariations), tempo);
     }
 }

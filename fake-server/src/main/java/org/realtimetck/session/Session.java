@@ -39,7 +39,7 @@ public final class Session {
         this.responses = new ResponseDesk(setup, id, conversation, idle, out);
         this.inputAudio =
                 new InputAudioDesk(setup.ids(), this::config, buffer, idle, items, transcriptions, responses, out);
-        long expiresAt = setup.clock().instant().plus(setup.limits().lifetime()).getEpochSecond();
+        long expiresAt = setup.clock().in(setup.limits().lifetime()).getEpochSecond();
         SessionConfig defaults = setup.kind() == SessionSetup.Kind.TRANSCRIPTION
                 ? SessionDefaults.transcription(id, expiresAt)
                 : SessionDefaults.realtime(id, setup.modelName(), expiresAt);

@@ -3,11 +3,11 @@ package org.realtimetck.session;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.realtimetck.clock.SessionClock;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.ErrorEvent;
@@ -71,7 +71,7 @@ final class SessionBench {
 
     static SessionSetup setup(
             SessionSetup.Kind kind, String modelName, boolean azure, Model model, SessionLimits limits) {
-        InstantSource clock = InstantSource.fixed(NOW);
+        SessionClock clock = () -> NOW;
         return new SessionSetup(
                 kind, modelName, azure, Script.of(model), new Ids(clock, new SplittableRandom(42)), clock, limits);
     }
