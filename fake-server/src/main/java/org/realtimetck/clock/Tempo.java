@@ -3,8 +3,6 @@ package org.realtimetck.clock;
 /** How time passes in a sandbox. Announcements such as {@code expires_at} keep to it. */
 public sealed interface Tempo {
 
-    Tempo REAL = new Real();
-
     record Real() implements Tempo {}
 
     /**
@@ -20,6 +18,10 @@ public sealed interface Tempo {
 
     /** Time stands until the sandbox is told to advance. */
     record Stepped() implements Tempo {}
+
+    static Tempo real() {
+        return new Real();
+    }
 
     /**
      * @param real the time it is measured by

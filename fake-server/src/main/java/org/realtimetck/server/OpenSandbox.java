@@ -3,10 +3,12 @@ package org.realtimetck.server;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.realtimetck.clock.SteppedTime;
 import org.realtimetck.clock.Timekeeper;
 import org.realtimetck.journal.Journal;
+import org.realtimetck.transport.Admission;
 
 /** A sandbox that clients can reach: by its key, or by its path prefix. Closing it makes its key unknown again. */
 public final class OpenSandbox implements AutoCloseable {
@@ -16,6 +18,7 @@ public final class OpenSandbox implements AutoCloseable {
     private final Journal journal;
     private final Timekeeper time;
     private final Consumer<OpenSandbox> onClose;
+    private final AtomicInteger handshakes = new AtomicInteger();
     private final List<Throwable> kitFaults = new CopyOnWriteArrayList<>();
 
     OpenSandbox(Sandbox sandbox, String key, Journal journal, Timekeeper time, Consumer<OpenSandbox> onClose) {
@@ -46,6 +49,16 @@ public final class OpenSandbox implements AutoCloseable {
     /** Exceptions of the fake's own; a run that has any says nothing about the client. */
     public List<Throwable> kitFaults() {
         return List.copyOf(kitFaults);
+    }
+
+    /** What a handshake is answered, if it goes as the sandbox has it. */
+    Admission answer(Admission healthy) {
+        int attempt = handshakes.incrementAndGet();
+        return sandbox.upgradeFaults().stream()
+                .filter(fault -> fault.strikes(attempt))
+                .findFirst()
+                .map(fault -> fault.fault().answer(healthy, time.instant()))
+                .orElse(healthy);
     }
 
     Timekeeper time() {

@@ -48,7 +48,7 @@ class TempoTest {
 
     @Test
     void realTimeIsItself() {
-        assertThat(Tempo.REAL.timekeeper(real)).isSameAs(real);
+        assertThat(Tempo.real().timekeeper(real)).isSameAs(real);
     }
 
     @Test
