@@ -97,10 +97,13 @@ final class ToolSecrets {
     }
 
     private String asWritten(JsonParser parser) {
-        // reads the value to its end, which the parser puts off
-        parser.getString();
         int start = (int) parser.currentTokenLocation().getCharOffset() + 1;
-        int end = (int) parser.currentLocation().getCharOffset() - 1;
-        return text.substring(start, end);
+        try {
+            // reads the value to its end, which the parser puts off
+            parser.getString();
+        } catch (JacksonException noEnd) {
+            return text.substring(start);
+        }
+        return text.substring(start, (int) parser.currentLocation().getCharOffset() - 1);
     }
 }

@@ -39,6 +39,11 @@ final class SessionBench {
         collect(session.start());
     }
 
+    /** One whose first burst nobody has read. */
+    static SessionBench fresh(SessionSetup setup) {
+        return new SessionBench(setup);
+    }
+
     static SessionBench of(SessionSetup setup) {
         SessionBench bench = new SessionBench(setup);
         bench.take();
@@ -85,6 +90,10 @@ final class SessionBench {
 
     String id() {
         return session.id();
+    }
+
+    List<ServerEvent> unread() {
+        return take();
     }
 
     /** Hands the event in and gives what was answered at once. */
