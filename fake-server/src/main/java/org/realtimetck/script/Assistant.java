@@ -22,8 +22,7 @@ public record Assistant(Pace pace) implements Model {
         String told = news.told();
         String heard = lastUserText(prompt).orElse("");
         List<Reply.Output> approved = prompt.toolChoice().equals("none") ? List.of() : news.approvedCalls();
-        List<Reply.Output> calls =
-                approved.isEmpty() && told.isEmpty() ? WantedCalls.of(prompt, heard) : approved;
+        List<Reply.Output> calls = approved.isEmpty() && told.isEmpty() ? WantedCalls.of(prompt, heard) : approved;
         List<Reply.Output> outputs =
                 calls.isEmpty() ? List.of(new Reply.Say(told.isEmpty() ? answer(heard) : told)) : calls;
         int most = prompt.parallelToolCalls() ? outputs.size() : 1;

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param error why it failed; null if it did not
  * @param takes from the end of the response that made the call, or from the approval if that is later
  */
-public record McpResult(
-        @Nullable String output, @Nullable McpError error, Duration takes) {
+public record McpResult(@Nullable String output, @Nullable McpError error, Duration takes) {
 
     public McpResult {
         if ((output == null) == (error == null)) {
-            throw new IllegalArgumentException(
-                    "expected a result with either an output or an error, got output " + output + " and error " + error);
+            throw new IllegalArgumentException("expected a result with either an output or an error, got output "
+                    + output + " and error " + error);
         }
     }
 

@@ -28,8 +28,7 @@ public record Reply(List<Output> outputs, Ending ending, Pace pace) {
     }
 
     public static Reply askApproval(String serverLabel, String tool, String arguments) {
-        return new Reply(
-                List.of(new AskApproval(serverLabel, tool, arguments)), new Completed(), Pace.IMMEDIATE);
+        return new Reply(List.of(new AskApproval(serverLabel, tool, arguments)), new Completed(), Pace.IMMEDIATE);
     }
 
     public Reply endingWith(Ending newEnding) {

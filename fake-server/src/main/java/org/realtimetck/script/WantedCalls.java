@@ -65,8 +65,8 @@ final class WantedCalls {
 
     /** The whole name, so that {@code get_weather} is not meant by "Use get_weather_tomorrow". */
     private static int placeOf(String name, String heard) {
-        Matcher asked = Pattern.compile("\\bUse " + Pattern.quote(name) + "(?![\\w-])")
-                .matcher(heard);
+        Matcher asked =
+                Pattern.compile("\\bUse " + Pattern.quote(name) + "(?![\\w-])").matcher(heard);
         return asked.find() ? asked.start() : -1;
     }
 

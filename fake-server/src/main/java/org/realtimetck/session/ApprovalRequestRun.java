@@ -23,8 +23,7 @@ final class ApprovalRequestRun extends OutputRun {
      * @return the request's id
      */
     static String ask(ResponseScene scene, Reply.CallMcp call, Effects out) {
-        Item item = new Item.McpApprovalRequest(
-                scene.ids().item(), call.serverLabel(), call.tool(), call.arguments());
+        Item item = new Item.McpApprovalRequest(scene.ids().item(), call.serverLabel(), call.tool(), call.arguments());
         @Nullable String previous = scene.conversation().lastId();
         scene.conversation().append(new ConversationEntry(item, scene.plan().format()));
         out.send(new ConversationItemAdded(scene.ids().event(), previous, item));

@@ -62,8 +62,7 @@ abstract class OutputRun {
     /** Tells the conversation's side of it that the item is final, as it now stands. */
     final void announceDone(Effects out) {
         if (scene.plan().isInConversation()) {
-            out.send(new ConversationItemDone(
-                    scene.ids().event(), previousInDone(), entry().item()));
+            out.send(new ConversationItemDone(scene.ids().event(), previousInDone(), entry().item()));
         }
     }
 

@@ -27,8 +27,7 @@ final class OutputRuns {
         if (!scene.mcp().holdsCalls() || !scene.plan().isInConversation()) {
             return new ApprovalRequestRun(scene, index, request);
         }
-        Reply.CallMcp call =
-                new Reply.CallMcp(request.serverLabel(), request.tool(), request.arguments(), null, null);
+        Reply.CallMcp call = new Reply.CallMcp(request.serverLabel(), request.tool(), request.arguments(), null, null);
         return new McpCallRun(scene, index, call, true);
     }
 }

@@ -28,12 +28,7 @@ final class ResponseDesk {
     private long lastInputTokens;
 
     ResponseDesk(
-            SessionSetup setup,
-            String sessionId,
-            Conversation conversation,
-            IdleWatch idle,
-            McpDesk mcp,
-            Effects out) {
+            SessionSetup setup, String sessionId, Conversation conversation, IdleWatch idle, McpDesk mcp, Effects out) {
         this.mcp = mcp;
         this.setup = setup;
         this.sessionId = sessionId;

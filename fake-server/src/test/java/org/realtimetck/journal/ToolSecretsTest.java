@@ -56,12 +56,16 @@ class ToolSecretsTest {
 
     @Test
     void leaveJsonBehindEvenIfTheyHoldEscapes() {
-        String text = update("{\"type\":\"mcp\",\"authorization\":\"0123456789\\\"ab\",\"headers\":{\"k\":\"\\u0041bcdefghij\"}}");
+        String text = update(
+                "{\"type\":\"mcp\",\"authorization\":\"0123456789\\\"ab\",\"headers\":{\"k\":\"\\u0041bcdefghij\"}}");
 
         String kept = new KeyMask(List.of(), 1_000).learning(text).keep(text);
 
         assertThat(kept).doesNotContain("0123456789", "bcdefghij");
-        assertThat(new JsonMapper().readTree(kept).at("/session/tools/0/authorization").asString())
+        assertThat(new JsonMapper()
+                        .readTree(kept)
+                        .at("/session/tools/0/authorization")
+                        .asString())
                 .isEqualTo("…");
     }
 }

@@ -22,8 +22,7 @@ class AssistantCallsTest {
             new ListedTool("dice", McpTool.reading("a", "query"), false));
 
     private static Item user(String text) {
-        return new Item.Message(
-                "item_u", Status.COMPLETED, Role.USER, List.of(new ContentPart.InputText(text)), null);
+        return new Item.Message("item_u", Status.COMPLETED, Role.USER, List.of(new ContentPart.InputText(text)), null);
     }
 
     private static Item answer(boolean approve) {
@@ -102,7 +101,8 @@ class AssistantCallsTest {
 
     @Test
     void callsNothingApprovedIfItMayNotCall() {
-        assertThat(outputs(prompt("none", true, user("Hello"), REQUEST, answer(true))).get(0))
+        assertThat(outputs(prompt("none", true, user("Hello"), REQUEST, answer(true)))
+                        .get(0))
                 .isInstanceOf(Reply.Say.class);
     }
 

@@ -55,8 +55,8 @@ class McpServerTest {
         assertThat(allowed(server("allowed_tools", ONLY_SEARCH))).containsExactly("search");
         assertThat(allowed(server("allowed_tools", Map.of("read_only", true)))).containsExactly("search");
         assertThat(allowed(server("allowed_tools", Map.of("read_only", false)))).containsExactly("submit", "silent");
-        assertThat(allowed(server(
-                        "allowed_tools", Map.of("read_only", true, "tool_names", List.of("search", "submit")))))
+        assertThat(allowed(
+                        server("allowed_tools", Map.of("read_only", true, "tool_names", List.of("search", "submit")))))
                 .containsExactly("search");
     }
 
@@ -70,8 +70,8 @@ class McpServerTest {
                 .containsExactly("submit", "silent");
         assertThat(asking(server("require_approval", Map.of("always", ONLY_SEARCH))))
                 .containsExactly("search");
-        assertThat(asking(server(
-                        "require_approval", Map.of("always", Map.of("read_only", false), "never", ONLY_SEARCH))))
+        assertThat(asking(
+                        server("require_approval", Map.of("always", Map.of("read_only", false), "never", ONLY_SEARCH))))
                 .containsExactly("submit", "silent");
         assertThat(asking(server("require_approval", Map.of("always", ONLY_SEARCH, "never", ONLY_SEARCH))))
                 .containsExactly("submit", "silent");
@@ -90,9 +90,7 @@ class McpServerTest {
         assertThat(plain.list(server()).tools())
                 .extracting(McpTool::name)
                 .containsExactly("docs_search", "docs_submit");
-        assertThat(plain.list(server()).tools())
-                .extracting(McpTool::isReadOnly)
-                .containsExactly(true, false);
+        assertThat(plain.list(server()).tools()).extracting(McpTool::isReadOnly).containsExactly(true, false);
         assertThat(plain.list(server("allowed_tools", List.of("roll", "draw", "roll")))
                         .tools())
                 .extracting(McpTool::name)

@@ -24,8 +24,8 @@ import org.realtimetck.script.Pace;
 class McpApprovalTest {
 
     private static SessionBench bench(Variation... variations) {
-        SessionBench bench = SessionBench.of(
-                SessionBench.setup("gpt-realtime", new Assistant(Pace.IMMEDIATE)).varying(variations));
+        SessionBench bench = SessionBench.of(SessionBench.setup("gpt-realtime", new Assistant(Pace.IMMEDIATE))
+                .varying(variations));
         bench.on(Client.update("output_modalities", List.of("text"), "tools", List.of(Client.server("docs"))));
         bench.on(Client.says("Use docs_search."));
         return bench;
@@ -61,10 +61,9 @@ class McpApprovalTest {
         Item.McpApprovalRequest request = requestIn(events);
         assertThat(request)
                 .isEqualTo(only(events, ConversationItemAdded.class).item())
+                .isEqualTo(only(events, ResponseDone.class).response().output().get(0))
                 .isEqualTo(
-                        only(events, ResponseDone.class).response().output().get(0))
-                .isEqualTo(new Item.McpApprovalRequest(
-                        request.id(), "docs", "docs_search", "{\"query\":\"some query\"}"));
+                        new Item.McpApprovalRequest(request.id(), "docs", "docs_search", "{\"query\":\"some query\"}"));
     }
 
     @Test
@@ -90,7 +89,8 @@ class McpApprovalTest {
 
         bench.run(Client.create(Client.approval(request, false)));
 
-        assertThat(only(bench.run(Client.respond()), ResponseOutputTextDone.class).text())
+        assertThat(only(bench.run(Client.respond()), ResponseOutputTextDone.class)
+                        .text())
                 .isEqualTo("I did not call docs_search, because you refused.");
     }
 
@@ -127,14 +127,14 @@ class McpApprovalTest {
                         "conversation.item.done",
                         "response.mcp_call.in_progress",
                         "response.mcp_call.completed");
-        assertThat(only(bench.run(Client.respond()), ResponseOutputTextDone.class).text())
+        assertThat(only(bench.run(Client.respond()), ResponseOutputTextDone.class)
+                        .text())
                 .startsWith("The tool returned docs_search received");
     }
 
     @Test
     void aHeldCallIsNeverMadeIfItIsRefused() {
-        SessionBench bench =
-                bench(Variation.MCP_CALL_HELD_FOR_APPROVAL, Variation.MCP_ITEM_DONE_WITH_RESULT);
+        SessionBench bench = bench(Variation.MCP_CALL_HELD_FOR_APPROVAL, Variation.MCP_ITEM_DONE_WITH_RESULT);
         List<ServerEvent> events = bench.run(Client.respond());
         String request = requestIn(events).id();
 
@@ -149,9 +149,9 @@ class McpApprovalTest {
 
     @Test
     void aHeldCallThatIsApprovedBeforeItsResponseIsOverEndsAfterIt() {
-        SessionBench bench = SessionBench.of(SessionBench.setup(
-                        "gpt-realtime", new Assistant(Pace.IMMEDIATE.withBeforeDone(Duration.ofMillis(50))))
-                .varying(Variation.MCP_CALL_HELD_FOR_APPROVAL));
+        SessionBench bench = SessionBench.of(
+                SessionBench.setup("gpt-realtime", new Assistant(Pace.IMMEDIATE.withBeforeDone(Duration.ofMillis(50))))
+                        .varying(Variation.MCP_CALL_HELD_FOR_APPROVAL));
         bench.on(Client.update("tools", List.of(Client.server("docs"))));
         bench.on(Client.says("Use docs_search."));
         String request = requestIn(bench.on(Client.respond())).id();

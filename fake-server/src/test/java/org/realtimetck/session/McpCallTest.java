@@ -89,8 +89,8 @@ class McpCallTest {
                         .reduce("", String::concat))
                 .isEqualTo(ARGUMENTS);
         assertThat(all(events, ResponseMcpCallArgumentsDelta.class))
-                .allSatisfy(delta -> assertThat(delta.delta() + delta.obfuscation())
-                        .hasSize(16));
+                .allSatisfy(
+                        delta -> assertThat(delta.delta() + delta.obfuscation()).hasSize(16));
         assertThat(only(events, ResponseMcpCallArgumentsDone.class).arguments()).isEqualTo(ARGUMENTS);
         Item.McpCall told =
                 callIn(only(events, ResponseDone.class).response().output().get(0));
@@ -103,7 +103,8 @@ class McpCallTest {
     @Test
     void leavesItsOutputInTheConversation() {
         SessionBench bench = bench(call());
-        Item item = only(bench.run(Client.respond()), ConversationItemDone.class).item();
+        Item item =
+                only(bench.run(Client.respond()), ConversationItemDone.class).item();
 
         Item kept = only(bench.on(Client.retrieve(item.id())), ConversationItemRetrieved.class)
                 .item();
@@ -160,7 +161,8 @@ class McpCallTest {
                 new Reply.Completed(),
                 Pace.IMMEDIATE);
         SessionBench bench = bench(reply, McpResult.of("served"));
-        Item item = only(bench.run(Client.respond()), ConversationItemDone.class).item();
+        Item item =
+                only(bench.run(Client.respond()), ConversationItemDone.class).item();
 
         assertThat(callIn(only(bench.on(Client.retrieve(item.id())), ConversationItemRetrieved.class)
                                 .item())

@@ -39,8 +39,8 @@ class McpListingTest {
             prompts.add(prompt);
             return Reply.say("Hi");
         });
-        return setup.with(setup.script()
-                .with(new ScriptedMcpServers(Map.of("docs", docs), List.of(), new PlainMcpServers())));
+        return setup.with(
+                setup.script().with(new ScriptedMcpServers(Map.of("docs", docs), List.of(), new PlainMcpServers())));
     }
 
     private SessionBench bench(McpListing docs) {
@@ -108,14 +108,12 @@ class McpListingTest {
         SessionBench bench = bench(McpListing.of(SEARCH));
         bench.on(Client.update("tools", List.of(Client.server("docs"))));
 
-        assertThat(types(bench.on(Client.update("instructions", "Be brief."))))
-                .containsExactly("session.updated");
+        assertThat(types(bench.on(Client.update("instructions", "Be brief.")))).containsExactly("session.updated");
         assertThat(types(bench.on(Client.update("tools", List.of(Client.server("docs"))))))
                 .containsExactly("session.updated");
         assertThat(types(bench.on(Client.update("tools", List.of(Client.server("docs"), Client.server("shop"))))))
                 .hasSize(5);
-        assertThat(types(bench.on(
-                        Client.update("tools", List.of(Client.server("docs", "require_approval", "never"))))))
+        assertThat(types(bench.on(Client.update("tools", List.of(Client.server("docs", "require_approval", "never"))))))
                 .hasSize(5);
     }
 
@@ -146,8 +144,7 @@ class McpListingTest {
                         "conversation.item.done",
                         "mcp_list_tools.failed");
         assertThat(seen()).isEmpty();
-        assertThat(types(bench.on(Client.update("instructions", "Be brief."))))
-                .containsExactly("session.updated");
+        assertThat(types(bench.on(Client.update("instructions", "Be brief.")))).containsExactly("session.updated");
     }
 
     @Test

@@ -61,9 +61,7 @@ class ParallelCallsTest {
         assertThat(calls)
                 .extracting(ResponseFunctionCallArgumentsDone::outputIndex)
                 .containsExactly(0, 1, 2);
-        assertThat(calls)
-                .extracting(ResponseFunctionCallArgumentsDone::callId)
-                .doesNotHaveDuplicates();
+        assertThat(calls).extracting(ResponseFunctionCallArgumentsDone::callId).doesNotHaveDuplicates();
         assertThat(all(events, ConversationItemDone.class))
                 .extracting(ConversationItemDone::item)
                 .isEqualTo(only(events, ResponseDone.class).response().output());
@@ -79,7 +77,8 @@ class ParallelCallsTest {
             bench.on(Client.returns(((Item.FunctionCall) call).callId(), ((Item.FunctionCall) call).name()));
         }
 
-        assertThat(only(bench.run(Client.respond()), ResponseOutputTextDone.class).text())
+        assertThat(only(bench.run(Client.respond()), ResponseOutputTextDone.class)
+                        .text())
                 .isEqualTo("The function returned a. The function returned c. The function returned b.");
     }
 
@@ -94,8 +93,7 @@ class ParallelCallsTest {
                         .output())
                 .hasSize(1);
         assertThat(only(
-                                bench("parallel_tool_calls", false)
-                                        .run(Client.respond("parallel_tool_calls", true)),
+                                bench("parallel_tool_calls", false).run(Client.respond("parallel_tool_calls", true)),
                                 ResponseDone.class)
                         .response()
                         .output())

@@ -22,8 +22,8 @@ final class SessionBench {
 
     static final Instant NOW = Instant.ofEpochSecond(1_785_214_048L);
 
-    private static final List<Class<? extends Input.Wakeup>> PROGRESS = List.of(
-            Input.NextPiece.class, Input.NextWords.class, Input.McpAnswer.class, Input.SessionBegun.class);
+    private static final List<Class<? extends Input.Wakeup>> PROGRESS =
+            List.of(Input.NextPiece.class, Input.NextWords.class, Input.McpAnswer.class, Input.SessionBegun.class);
 
     private final Session session;
     private final List<Alarm> alarms = new ArrayList<>();
