@@ -14,7 +14,22 @@ public enum Variation {
             "Nothing: previous_item_id is null, although conversation.item.added named it.",
             "The same as conversation.item.added.",
             Confidence.CAPTURED,
-            "25 of 25 such items in recordings of both services; it looks like a defect");
+            "25 of 25 such items in recordings of both services; it looks like a defect"),
+    MCP_CALL_HELD_FOR_APPROVAL(
+            "What does a response make when a client wants to be asked before an MCP tool is called?",
+            "An mcp_approval_request; the response after the approval makes the mcp_call.",
+            "An mcp_call with its arguments, and an mcp_approval_request in the conversation beside it; the call goes on"
+                    + " as soon as it is approved, without another response.",
+            Confidence.INFERRED,
+            "a live test of the official .NET SDK approves and then asks for a response; an example in the official Ruby"
+                    + " SDK and the official JavaScript agents only approve, and wait for the call to complete"),
+    MCP_ITEM_DONE_WITH_RESULT(
+            "When is conversation.item.done sent for an mcp_call?",
+            "With the end of its arguments, before response.done and without output.",
+            "With its result, before response.mcp_call.completed or failed, with the output or the error in it.",
+            Confidence.INFERRED,
+            "no recording; the official JavaScript agents take the event for the end of the call and read the output"
+                    + " from it");
 
     private final String question;
     private final String usually;
