@@ -15,14 +15,13 @@ public enum Variation {
             "The same as conversation.item.added.",
             Confidence.CAPTURED,
             "25 of 25 such items in recordings of both services; it looks like a defect"),
-    MCP_CALL_HELD_FOR_APPROVAL(
+    MCP_CALL_BY_THE_NEXT_RESPONSE(
             "What does a response make when a client wants to be asked before an MCP tool is called?",
-            "An mcp_approval_request; the response after the approval makes the mcp_call.",
-            "An mcp_call with its arguments, and an mcp_approval_request in the conversation beside it; the call goes on"
-                    + " as soon as it is approved, without another response.",
+            "The mcp_call and an mcp_approval_request; the call begins when the client approves.",
+            "An mcp_approval_request only; the response after the approval makes the mcp_call.",
             Confidence.INFERRED,
-            "a live test of the official .NET SDK approves and then asks for a response; an example in the official Ruby"
-                    + " SDK and the official JavaScript agents only approve, and wait for the call to complete"),
+            "no recording; the vendor's JavaScript agents, a Ruby example and a Dart client approve and ask for no"
+                    + " response, while a live test of the .NET SDK asks for one"),
     MCP_ITEM_DONE_WITH_RESULT(
             "When is conversation.item.done sent for an mcp_call?",
             "With the end of its arguments, before response.done and without output.",

@@ -29,7 +29,7 @@ final class McpDesk {
         this.servers = setup.script().mcpServers();
         this.listings = new McpListings(servers, setup.ids(), conversation, out);
         this.out = out;
-        this.holdsCalls = setup.varies(Variation.MCP_CALL_HELD_FOR_APPROVAL);
+        this.holdsCalls = !setup.varies(Variation.MCP_CALL_BY_THE_NEXT_RESPONSE);
         this.tellsDoneWithResult = setup.varies(Variation.MCP_ITEM_DONE_WITH_RESULT);
     }
 

@@ -120,13 +120,12 @@ class McpRoundTest {
                 .doesNotContain(SECRET);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Variation.class,
-            names = {"MCP_ITEM_DONE_WITH_RESULT", "PREVIOUS_ITEM_ALWAYS_TOLD"})
-    void asksCallsAndTells(Variation variation) throws Exception {
+    @Test
+    void asksInOneResponseAndCallsInTheNext() throws Exception {
         JdkClient client = fake.connect(
-                RunningFake.OPENAI, open(new PlainMcpServers(), variation).key());
+                RunningFake.OPENAI,
+                open(new PlainMcpServers(), Variation.MCP_CALL_BY_THE_NEXT_RESPONSE)
+                        .key());
 
         client.send(update("always"));
         read(client, "mcp_list_tools.completed");
@@ -146,11 +145,9 @@ class McpRoundTest {
     }
 
     @Test
-    void asksAndCallsInOneResponse() throws Exception {
-        JdkClient client = fake.connect(
-                RunningFake.OPENAI,
-                open(new PlainMcpServers(), Variation.MCP_CALL_HELD_FOR_APPROVAL)
-                        .key());
+    void asksAndCallsOnceItIsApproved() throws Exception {
+        JdkClient client =
+                fake.connect(RunningFake.OPENAI, open(new PlainMcpServers()).key());
 
         client.send(update("always"));
         read(client, "mcp_list_tools.completed");

@@ -47,7 +47,8 @@ class McpApprovalTest {
 
     @Test
     void aResponseAsksWithAnItemOfItsOwn() {
-        List<ServerEvent> events = bench().run(Client.respond());
+        List<ServerEvent> events =
+                bench(Variation.MCP_CALL_BY_THE_NEXT_RESPONSE).run(Client.respond());
 
         assertThat(types(events))
                 .containsExactly(
@@ -68,7 +69,7 @@ class McpApprovalTest {
 
     @Test
     void theResponseAfterTheApprovalMakesTheCall() {
-        SessionBench bench = bench();
+        SessionBench bench = bench(Variation.MCP_CALL_BY_THE_NEXT_RESPONSE);
         String request = requestIn(bench.run(Client.respond())).id();
 
         assertThat(types(bench.run(Client.create(Client.approval(request, true)))))
@@ -104,8 +105,8 @@ class McpApprovalTest {
     }
 
     @Test
-    void aCallMayBeHeldUntilItIsApproved() {
-        SessionBench bench = bench(Variation.MCP_CALL_HELD_FOR_APPROVAL);
+    void aCallIsHeldUntilItIsApproved() {
+        SessionBench bench = bench();
 
         List<ServerEvent> events = bench.run(Client.respond());
         String request = requestIn(events).id();
@@ -134,7 +135,7 @@ class McpApprovalTest {
 
     @Test
     void aHeldCallIsNeverMadeIfItIsRefused() {
-        SessionBench bench = bench(Variation.MCP_CALL_HELD_FOR_APPROVAL, Variation.MCP_ITEM_DONE_WITH_RESULT);
+        SessionBench bench = bench(Variation.MCP_ITEM_DONE_WITH_RESULT);
         List<ServerEvent> events = bench.run(Client.respond());
         String request = requestIn(events).id();
 
@@ -149,9 +150,8 @@ class McpApprovalTest {
 
     @Test
     void aHeldCallThatIsApprovedBeforeItsResponseIsOverEndsAfterIt() {
-        SessionBench bench = SessionBench.of(
-                SessionBench.setup("gpt-realtime", new Assistant(Pace.IMMEDIATE.withBeforeDone(Duration.ofMillis(50))))
-                        .varying(Variation.MCP_CALL_HELD_FOR_APPROVAL));
+        SessionBench bench = SessionBench.of(SessionBench.setup(
+                "gpt-realtime", new Assistant(Pace.IMMEDIATE.withBeforeDone(Duration.ofMillis(50)))));
         bench.on(Client.update("tools", List.of(Client.server("docs"))));
         bench.on(Client.says("Use docs_search."));
         String request = requestIn(bench.on(Client.respond())).id();
