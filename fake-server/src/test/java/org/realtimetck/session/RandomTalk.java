@@ -16,20 +16,34 @@ import org.realtimetck.script.Reply;
 /** A client and a model that do anything that can be read, sensible or not; the same for the same seed. */
 final class RandomTalk implements Model {
 
+    private static final List<String> TRANSCRIPTION_MODELS = List.of(
+            "whisper-1",
+            "gpt-4o-transcribe",
+            "gpt-4o-transcribe-diarize",
+            "gpt-transcribe",
+            "gpt-live-transcribe",
+            "gpt-realtime-whisper",
+            "somebody-s-deployment");
+
     private static final Duration SOME = Duration.ofMillis(5);
-    private static final String SPEECH = base64(Sounds.tone(300, -20));
+    private static final String SPEECH = base64(Sounds.tone(600, -20));
     private static final String SILENCE = base64(Sounds.silence(260));
     private static final String TURN =
             base64(Sounds.join(Sounds.silence(100), Sounds.tone(200, -20), Sounds.silence(600)));
 
     private final RandomGenerator random;
+    private final String sessionType;
     private final List<String> items = new ArrayList<>(List.of("item_unknown"));
     private final List<String> calls = new ArrayList<>(List.of("call_unknown"));
     private final List<String> responses = new ArrayList<>(List.of("resp_unknown"));
     private int made;
 
-    RandomTalk(RandomGenerator random) {
+    /**
+     * @param sessionType {@code realtime} or {@code transcription}
+     */
+    RandomTalk(RandomGenerator random, String sessionType) {
         this.random = random;
+        this.sessionType = sessionType;
     }
 
     void knowItem(String id) {
@@ -130,19 +144,33 @@ final class RandomTalk implements Model {
     }
 
     private Map<String, Object> update() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0 -> Tree.of("type", "transcription");
-            case 1 -> Tree.of("type", "realtime", "audio", Tree.of("output", Tree.of("voice", "cedar")));
+            case 1 -> Tree.of("type", sessionType, "audio", Tree.of("output", Tree.of("voice", "cedar")));
             case 2 -> input("turn_detection", null);
             case 3, 4 -> input("turn_detection", turnDetection());
-            case 5 ->
-                input("transcription", Tree.of("model", random.nextBoolean() ? "whisper-1" : "gpt-4o-transcribe"));
-            default -> Tree.of("type", "realtime", "output_modalities", List.of("text"));
+            case 5, 6, 7 -> input("transcription", transcription());
+            case 8 -> input("transcription", null);
+            case 9 ->
+                Tree.of(
+                        "type",
+                        sessionType,
+                        "include",
+                        random.nextBoolean() ? null : List.of("item.input_audio_transcription.logprobs"));
+            default -> Tree.of("type", sessionType, "output_modalities", List.of("text"));
         };
     }
 
-    private static Map<String, Object> input(String name, @Nullable Object value) {
-        return Tree.of("type", "realtime", "audio", Tree.of("input", Tree.of(name, value)));
+    private Map<String, Object> transcription() {
+        Map<String, Object> transcription = Tree.of("model", anyOf(TRANSCRIPTION_MODELS));
+        if (random.nextInt(3) > 0) {
+            transcription.put("delay", "minimal");
+        }
+        return transcription;
+    }
+
+    private Map<String, Object> input(String name, @Nullable Object value) {
+        return Tree.of("type", sessionType, "audio", Tree.of("input", Tree.of(name, value)));
     }
 
     private Map<String, Object> turnDetection() {

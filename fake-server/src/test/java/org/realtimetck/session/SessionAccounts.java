@@ -30,6 +30,7 @@ final class SessionAccounts {
     private final List<String> conversation = new ArrayList<>();
     private final Set<String> deleted = new HashSet<>();
     private final InputAudioAccounts inputAudio = new InputAudioAccounts();
+    private final TranscriptAccounts transcripts = new TranscriptAccounts();
     private @Nullable String active;
 
     /** The client's event, before the session sees it. */
@@ -75,6 +76,7 @@ final class SessionAccounts {
             deleted.add(gone.itemId());
         } else {
             inputAudio.server(event);
+            transcripts.server(event);
         }
     }
 
@@ -128,6 +130,6 @@ final class SessionAccounts {
     /** When nothing is due any more. */
     void close() {
         assertThat(running).as("responses without an end").isEmpty();
-        inputAudio.close();
+        transcripts.close();
     }
 }

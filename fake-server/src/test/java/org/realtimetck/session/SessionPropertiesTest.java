@@ -3,19 +3,27 @@ package org.realtimetck.session;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.ResponseEvent.ResponseCreated;
 import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.script.Deployments;
+import org.realtimetck.script.Hearing;
 
 /** Whatever a client does in whatever order, a session keeps its promises. A failure names the seed. */
 class SessionPropertiesTest {
 
     private static final int SEQUENCES = 500;
     private static final int LONGEST = 80;
+    private static final Map<String, String> DEPLOYMENTS = Map.of(
+            "whisper-1", "whisper-1",
+            "gpt-live-transcribe", "gpt-live-transcribe",
+            "somebody-s-deployment", "gpt-realtime-whisper");
 
     @Test
     void anySequenceKeepsTheAccountsTrue() {
@@ -27,9 +35,12 @@ class SessionPropertiesTest {
 
     private static void run(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        RandomTalk talk = new RandomTalk(random);
+        boolean transcription = random.nextInt(3) == 0;
+        RandomTalk talk = new RandomTalk(random, transcription ? "transcription" : "realtime");
         SessionBench bench = SessionBench.of(
-                random.nextBoolean() ? SessionBench.setup("gpt-realtime-2.1", talk) : SessionBench.azure(talk));
+                transcription
+                        ? SessionBench.hearing(SessionBench.transcription(), new RandomHearing(random))
+                        : conversation(random, talk));
         SessionAccounts accounts = new SessionAccounts();
         for (int left = 1 + random.nextInt(LONGEST); left > 0; left--) {
             if (bench.hasNext() && random.nextInt(3) > 0) {
@@ -48,6 +59,13 @@ class SessionPropertiesTest {
             read(bench.next(), accounts, talk);
         }
         accounts.close();
+    }
+
+    private static SessionSetup conversation(RandomGenerator random, RandomTalk talk) {
+        Hearing hearing = new RandomHearing(random);
+        return random.nextBoolean()
+                ? SessionBench.hearing(SessionBench.setup("gpt-realtime-2.1", talk), hearing)
+                : SessionBench.hearing(SessionBench.azure(talk), new Deployments(DEPLOYMENTS, hearing));
     }
 
     private static void read(List<ServerEvent> events, SessionAccounts accounts, RandomTalk talk) {
