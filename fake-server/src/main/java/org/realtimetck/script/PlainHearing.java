@@ -26,8 +26,6 @@ public record PlainHearing(Pace pace) implements Hearing {
     }
 
     private static String sentence(long speechMillis) {
-        return speechMillis == 0
-                ? ""
-                : String.format(Locale.ROOT, BEGINNING + " %.1f seconds.", speechMillis / 1000.0);
+        return speechMillis == 0 ? "" : String.format(Locale.ROOT, BEGINNING + " %.1f seconds.", speechMillis / 1000.0);
     }
 }

@@ -35,7 +35,10 @@ final class TranscriptionDesk {
 
     /** True if the model writes while the user still speaks. */
     boolean listensMeanwhile() {
-        return settings().map(this::model).filter(TranscriptionModel::listensMeanwhile).isPresent();
+        return settings()
+                .map(this::model)
+                .filter(TranscriptionModel::listensMeanwhile)
+                .isPresent();
     }
 
     /**
@@ -82,14 +85,12 @@ final class TranscriptionDesk {
         if (!heard.text().isEmpty()) {
             entry.heardAs(heard.text());
         }
-        settings.ifPresent(wanted -> start(
-                new TranscriptionRun(ids, entry, heard, model(wanted), wanted.logprobs(), early, spoken)));
+        settings.ifPresent(wanted ->
+                start(new TranscriptionRun(ids, entry, heard, model(wanted), wanted.logprobs(), early, spoken)));
     }
 
     private double loudLevel() {
-        return TurnDetection.of(config.get())
-                .orElse(TurnDetection.NEVER_ENDING)
-                .level();
+        return TurnDetection.of(config.get()).orElse(TurnDetection.NEVER_ENDING).level();
     }
 
     private Optional<TranscriptionSettings> settings() {

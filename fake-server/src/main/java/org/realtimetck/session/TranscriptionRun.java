@@ -51,9 +51,7 @@ final class TranscriptionRun {
         boolean fails = heard.failure() != null;
         this.deltas = new ArrayDeque<>(fails ? List.of() : deltas(heard.text(), model, early));
         this.segments = new ArrayDeque<>(
-                fails || !model.tellsSpeakers()
-                        ? List.of()
-                        : TranscriptionSegments.of(ids, itemId(), heard, spoken));
+                fails || !model.tellsSpeakers() ? List.of() : TranscriptionSegments.of(ids, itemId(), heard, spoken));
     }
 
     private static List<String> deltas(String text, TranscriptionModel model, String early) {

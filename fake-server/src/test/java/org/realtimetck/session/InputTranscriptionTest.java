@@ -99,7 +99,9 @@ class InputTranscriptionTest {
                 SessionBench.setup(
                         "gpt-realtime",
                         prompt -> Reply.say("one two three four").at(new Pace(Duration.ofMillis(4), SOME))),
-                script(Heard.words("Hello, my name").at(slow.withBeforeDone(SOME)).knownEarly(0))));
+                script(Heard.words("Hello, my name")
+                        .at(slow.withBeforeDone(SOME))
+                        .knownEarly(0))));
         bench.on(Client.updateInput("transcription", Tree.of("model", "gpt-realtime-whisper")));
 
         List<ServerEvent> events = bench.run(Client.append(TURN));
@@ -179,7 +181,8 @@ class InputTranscriptionTest {
 
     @Test
     void utterancesOfOnePaceCompleteInTheirOrder() {
-        SessionBench bench = bench(script(Heard.words("One"), Heard.words("Two"), Heard.words("Three")), "gpt-transcribe");
+        SessionBench bench =
+                bench(script(Heard.words("One"), Heard.words("Two"), Heard.words("Three")), "gpt-transcribe");
 
         List<ServerEvent> events = bench.run(Client.append(TURN), Client.append(TURN), Client.append(TURN));
 

@@ -7,7 +7,6 @@ import static org.realtimetck.session.SessionBench.types;
 import static org.realtimetck.session.Transcribing.COMPLETED;
 import static org.realtimetck.session.Transcribing.DELTA;
 import static org.realtimetck.session.Transcribing.FAILED;
-import static org.realtimetck.session.Transcribing.TURN;
 import static org.realtimetck.session.Transcribing.bench;
 import static org.realtimetck.session.Transcribing.deltas;
 import static org.realtimetck.session.Transcribing.kinds;
@@ -116,8 +115,7 @@ class LiveTranscriptionTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatWasToldBeforeAClearDoesNotGoOn(boolean turnDetection) {
-        SessionBench bench =
-                turnDetection ? bench(script(HELLO), "gpt-live-transcribe") : manual(script(HELLO), LIVE);
+        SessionBench bench = turnDetection ? bench(script(HELLO), "gpt-live-transcribe") : manual(script(HELLO), LIVE);
         List<ServerEvent> before = bench.run(pieces(Sounds.tone(2_000, -20)));
         String cleared = all(before, ConversationItemInputAudioTranscriptionDelta.class)
                 .get(0)
@@ -180,7 +178,8 @@ class LiveTranscriptionTest {
         assertThat(types(bench(script(failing), "gpt-live-transcribe").run(pieces(LONG))))
                 .doesNotContain(DELTA, COMPLETED)
                 .contains(FAILED);
-        assertThat(types(bench(script(failing.knownEarly(1)), "gpt-live-transcribe").run(pieces(LONG))))
+        assertThat(types(bench(script(failing.knownEarly(1)), "gpt-live-transcribe")
+                        .run(pieces(LONG))))
                 .containsSubsequence(DELTA, "input_audio_buffer.speech_stopped", FAILED)
                 .doesNotContain(COMPLETED);
     }

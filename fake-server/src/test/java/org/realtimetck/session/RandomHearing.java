@@ -20,7 +20,8 @@ final class RandomHearing implements Hearing {
             Heard.words(""),
             Heard.words("Yes"),
             Heard.words("One, two, and then a few words more."),
-            Heard.talk(new Segment("A", "Hello there."), new Segment("B", "Hi!")).in("en"));
+            Heard.talk(new Segment("A", "Hello there."), new Segment("B", "Hi!"))
+                    .in("en"));
 
     private static final List<Failure> FAILURES =
             List.of(Failure.SERVER_ERROR, Failure.RATE_LIMITED, Failure.MODEL_NOT_FOUND, Failure.UNINTELLIGIBLE);

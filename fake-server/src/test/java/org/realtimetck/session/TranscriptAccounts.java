@@ -84,9 +84,7 @@ final class TranscriptAccounts {
 
     /** When nothing is due any more. */
     void close() {
-        assertThat(told.keySet().stream()
-                        .filter(committed::contains)
-                        .filter(item -> !ended.contains(item)))
+        assertThat(told.keySet().stream().filter(committed::contains).filter(item -> !ended.contains(item)))
                 .as("transcripts without an end")
                 .isEmpty();
     }

@@ -114,7 +114,9 @@ class TranscriptDetailsTest {
         assertThat(segments.get(0).start()).isBetween(0.25, 0.33);
         assertThat(segments.get(0).end()).isEqualTo(segments.get(1).start());
         assertThat(segments.get(1).end()).isBetween(1.56, 1.64);
-        assertThat(segments).extracting(ConversationItemInputAudioTranscriptionSegment::id).doesNotHaveDuplicates();
+        assertThat(segments)
+                .extracting(ConversationItemInputAudioTranscriptionSegment::id)
+                .doesNotHaveDuplicates();
         assertThat(only(events, ConversationItemInputAudioTranscriptionCompleted.class)
                         .transcript())
                 .isEqualTo("Hello there. Hi!");
@@ -150,15 +152,16 @@ class TranscriptDetailsTest {
 
     @Test
     void languagesAreToldIfTheScriptKnowsThem() throws Exception {
-        List<ServerEvent> events =
-                bench(script(Heard.words(WORDS).in("de", "en")), "gpt-transcribe").run(Client.append(TURN));
+        List<ServerEvent> events = bench(script(Heard.words(WORDS).in("de", "en")), "gpt-transcribe")
+                .run(Client.append(TURN));
 
         assertThat(only(events, ConversationItemInputAudioTranscriptionCompleted.class)
                         .languages())
                 .containsExactly(new TranscriptionLanguage("de"), new TranscriptionLanguage("en"));
         assertThat(areValid(events)).isTrue();
         assertThat(only(
-                                bench(script(Heard.words(WORDS)), "gpt-transcribe").run(Client.append(TURN)),
+                                bench(script(Heard.words(WORDS)), "gpt-transcribe")
+                                        .run(Client.append(TURN)),
                                 ConversationItemInputAudioTranscriptionCompleted.class)
                         .languages())
                 .isNull();
@@ -199,8 +202,7 @@ class TranscriptDetailsTest {
                                 "About cake",
                                 List.of("Kuchen"),
                                 "low"),
-                        new Transcription(
-                                "whisper-1", "de", List.of(), null, List.of(), null),
+                        new Transcription("whisper-1", "de", List.of(), null, List.of(), null),
                         null);
     }
 }

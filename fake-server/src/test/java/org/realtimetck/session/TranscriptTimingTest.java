@@ -90,11 +90,14 @@ class TranscriptTimingTest {
     void aFailureKeepsTheSamePlaces() {
         Heard failing = WORDS.failing(Heard.Failure.SERVER_ERROR);
 
-        assertThat(types(answering(Reply.say("a"), failing.when(When.BEFORE_RESPONSE)).run(Client.append(TURN))))
+        assertThat(types(answering(Reply.say("a"), failing.when(When.BEFORE_RESPONSE))
+                        .run(Client.append(TURN))))
                 .containsSubsequence("response.created", FAILED, WRITTEN);
-        assertThat(types(answering(Reply.say("a"), failing.when(When.BETWEEN_DELTAS)).run(Client.append(TURN))))
+        assertThat(types(answering(Reply.say("a"), failing.when(When.BETWEEN_DELTAS))
+                        .run(Client.append(TURN))))
                 .containsSubsequence(WRITTEN, FAILED, "response.output_text.done");
-        assertThat(types(answering(Reply.say("a"), failing.when(When.AFTER_RESPONSE)).run(Client.append(TURN))))
+        assertThat(types(answering(Reply.say("a"), failing.when(When.AFTER_RESPONSE))
+                        .run(Client.append(TURN))))
                 .endsWith("rate_limits.updated", FAILED);
     }
 
@@ -107,7 +110,9 @@ class TranscriptTimingTest {
         Reply slow = Reply.say("a b c").at(new Pace(Duration.ofSeconds(1), Duration.ofSeconds(1)));
         SessionBench bench = answering(slow, WORDS.when(When.BETWEEN_DELTAS));
         bench.on(Client.append(TURN));
-        assertThat(types(bench.run(Client.cancel()))).startsWith("response.done").endsWith(COMPLETED);
+        assertThat(types(bench.run(Client.cancel())))
+                .startsWith("response.done")
+                .endsWith(COMPLETED);
     }
 
     @Test

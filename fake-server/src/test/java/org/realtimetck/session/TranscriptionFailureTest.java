@@ -41,8 +41,8 @@ class TranscriptionFailureTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aTranscriptionThatFailsIsOfNoAccountToTheResponse(Failure why, String type, String code) throws Exception {
-        List<ServerEvent> events =
-                bench(script(Heard.words("Hello").failing(why)), "gpt-4o-transcribe").run(Client.append(TURN));
+        List<ServerEvent> events = bench(script(Heard.words("Hello").failing(why)), "gpt-4o-transcribe")
+                .run(Client.append(TURN));
 
         assertThat(types(events)).contains("response.done").doesNotContain(DELTA, COMPLETED, "error");
         var failed = only(events, ConversationItemInputAudioTranscriptionFailed.class);

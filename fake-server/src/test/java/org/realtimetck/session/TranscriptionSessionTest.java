@@ -142,9 +142,7 @@ class TranscriptionSessionTest {
                 .isEqualTo("Turn detection is not supported for this transcription model.");
         assertThat(types(bench.on(Client.updateTranscription(
                         "audio",
-                        Tree.of(
-                                "input",
-                                Tree.of("turn_detection", null, "transcription", Tree.of("model", model)))))))
+                        Tree.of("input", Tree.of("turn_detection", null, "transcription", Tree.of("model", model)))))))
                 .containsExactly("session.updated");
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 enum Phoneme {
     PAUSE(whole(Sound.SILENCE)),
 
-    /** As in father, cat, bed, bit, beat, caught, cut, put, boot, bird. */
+    /** As in father, cat, bed, bit, beat, caught, cut, boot, bird. */
     AA(whole(Sound.vowel(730, 1090, 2440))),
     AE(whole(Sound.vowel(660, 1720, 2410))),
     EH(whole(Sound.vowel(530, 1840, 2480))),
@@ -14,7 +14,6 @@ enum Phoneme {
     IY(whole(Sound.vowel(270, 2290, 3010))),
     AO(whole(Sound.vowel(570, 840, 2410))),
     AH(whole(Sound.vowel(640, 1190, 2390))),
-    UH(whole(Sound.vowel(440, 1020, 2240))),
     UW(whole(Sound.vowel(300, 870, 2240))),
     ER(whole(Sound.vowel(490, 1350, 1690))),
 
@@ -49,13 +48,15 @@ enum Phoneme {
     D(voicedStop(Sound.hiss(0.5, 4_000, 3_000))),
     G(voicedStop(Sound.hiss(0.5, 1_800, 1_000))),
     CH(List.of(new Part(Sound.SILENCE, 0.4), new Part(Sound.hiss(0.7, 3_200, 1_800), 0.6))),
-    J(List.of(new Part(Sound.MURMUR, 0.4), new Part(Sound.hiss(0.7, 3_200, 1_800).voiced(), 0.6)));
+    J(List.of(
+            new Part(Sound.MURMUR, 0.4), new Part(Sound.hiss(0.7, 3_200, 1_800).voiced(), 0.6)));
 
     /**
      * @param share of the phoneme's time; the shares of one add up to 1
      */
     record Part(Sound sound, double share) {}
 
+    @SuppressWarnings("ImmutableEnumChecker") // all of them are made by List.of
     private final List<Part> parts;
 
     Phoneme(List<Part> parts) {

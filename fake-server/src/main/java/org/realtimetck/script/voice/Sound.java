@@ -12,8 +12,7 @@ package org.realtimetck.script.voice;
  * @param hissHertz where the hiss is loudest
  * @param hissWidth how wide it is, in Hz
  */
-record Sound(
-        int f1, int f2, int f3, double voice, double breath, double hiss, int hissHertz, int hissWidth) {
+record Sound(int f1, int f2, int f3, double voice, double breath, double hiss, int hissHertz, int hissWidth) {
 
     static final Sound SILENCE = new Sound(0, 0, 0, 0, 0, 0, 0, 0);
 

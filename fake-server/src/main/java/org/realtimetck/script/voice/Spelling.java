@@ -17,16 +17,66 @@ final class Spelling {
     private static final int LONGEST = 4;
 
     private static final Map<String, List<Phoneme>> RULES = Map.ofEntries(
-            rule("tion", SH, AH, N), rule("ough", OW), rule("igh", AY), rule("tch", CH), rule("ing", IH, NG),
-            rule("ee", IY), rule("ea", IY), rule("oo", UW), rule("ou", AW), rule("ow", OW), rule("ai", EY),
-            rule("ay", EY), rule("ey", EY), rule("oi", OY), rule("oy", OY), rule("au", AO), rule("aw", AO),
-            rule("ar", AA, R), rule("er", ER), rule("ir", ER), rule("ur", ER), rule("or", AO, R),
-            rule("th", DH), rule("sh", SH), rule("ch", CH), rule("ph", F), rule("wh", W), rule("ck", K),
-            rule("ng", NG), rule("qu", K, W), rule("ce", S, EH), rule("ci", S, IH),
-            rule("a", AE), rule("b", B), rule("c", K), rule("d", D), rule("e", EH), rule("f", F), rule("g", G),
-            rule("h", H), rule("i", IH), rule("j", J), rule("k", K), rule("l", L), rule("m", M), rule("n", N),
-            rule("o", AO), rule("p", P), rule("q", K), rule("r", R), rule("s", S), rule("t", T), rule("u", AH),
-            rule("v", V), rule("w", W), rule("x", K, S), rule("y", IY), rule("z", Z), rule("ß", S));
+            rule("tion", SH, AH, N),
+            rule("ough", OW),
+            rule("igh", AY),
+            rule("tch", CH),
+            rule("ing", IH, NG),
+            rule("ee", IY),
+            rule("ea", IY),
+            rule("oo", UW),
+            rule("ou", AW),
+            rule("ow", OW),
+            rule("ai", EY),
+            rule("ay", EY),
+            rule("ey", EY),
+            rule("oi", OY),
+            rule("oy", OY),
+            rule("au", AO),
+            rule("aw", AO),
+            rule("ar", AA, R),
+            rule("er", ER),
+            rule("ir", ER),
+            rule("ur", ER),
+            rule("or", AO, R),
+            rule("the", DH, EH),
+            rule("th", TH),
+            rule("sh", SH),
+            rule("ch", CH),
+            rule("ph", F),
+            rule("wh", W),
+            rule("ck", K),
+            rule("ng", NG),
+            rule("qu", K, W),
+            rule("ce", S, EH),
+            rule("ci", S, IH),
+            rule("a", AE),
+            rule("b", B),
+            rule("c", K),
+            rule("d", D),
+            rule("e", EH),
+            rule("f", F),
+            rule("g", G),
+            rule("h", H),
+            rule("i", IH),
+            rule("j", J),
+            rule("k", K),
+            rule("l", L),
+            rule("m", M),
+            rule("n", N),
+            rule("o", AO),
+            rule("p", P),
+            rule("q", K),
+            rule("r", R),
+            rule("s", S),
+            rule("t", T),
+            rule("u", AH),
+            rule("v", V),
+            rule("w", W),
+            rule("x", K, S),
+            rule("y", IY),
+            rule("z", Z),
+            rule("ß", S));
 
     /** What a vowel becomes before a consonant and a silent e, as in late, Pete, time, home, tune. */
     private static final Map<String, Phoneme> LONG = Map.of("a", EY, "e", IY, "i", AY, "o", OW, "u", UW);
@@ -79,7 +129,8 @@ final class Spelling {
             return say(at, 1, List.of(vowel));
         }
         for (int length = Math.min(LONGEST, letters.length - at); length > 0; length--) {
-            List<Phoneme> phonemes = RULES.get(String.join("", Arrays.asList(letters).subList(at, at + length)));
+            List<Phoneme> phonemes =
+                    RULES.get(String.join("", Arrays.asList(letters).subList(at, at + length)));
             if (phonemes != null) {
                 return say(at, length, phonemes);
             }
