@@ -40,6 +40,8 @@ final class Spelling {
             rule("ur", ER),
             rule("or", AO, R),
             rule("the", DH, EH),
+            rule("this", DH, IH, S),
+            rule("that", DH, AE, T),
             rule("th", TH),
             rule("sh", SH),
             rule("ch", CH),
