@@ -21,7 +21,7 @@ public sealed interface InputAudioTranscriptionEvent extends ServerEvent {
             String obfuscation,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<Map<String, Object>> logprobs)
+            List<LogProbProperties> logprobs)
             implements InputAudioTranscriptionEvent {}
 
     /**
@@ -38,7 +38,7 @@ public sealed interface InputAudioTranscriptionEvent extends ServerEvent {
             Map<String, Object> usage,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<Map<String, Object>> logprobs,
+            List<LogProbProperties> logprobs,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<TranscriptionLanguage> languages)

@@ -17,7 +17,6 @@ import static org.realtimetck.session.Transcribing.script;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +25,7 @@ import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInp
 import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionCompleted.TranscriptionLanguage;
 import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionDelta;
 import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionSegment;
+import org.realtimetck.protocol.LogProbProperties;
 import org.realtimetck.protocol.ServerEvent;
 import org.realtimetck.script.Heard;
 import org.realtimetck.script.Transcription;
@@ -48,7 +48,7 @@ class TranscriptDetailsTest {
     void everyTokenHasItsProbabilityIfAsked(String model) throws Exception {
         List<ServerEvent> events = withLogprobs(model);
 
-        List<Map<String, Object>> ofDeltas = new ArrayList<>();
+        List<LogProbProperties> ofDeltas = new ArrayList<>();
         for (ConversationItemInputAudioTranscriptionDelta delta :
                 all(events, ConversationItemInputAudioTranscriptionDelta.class)) {
             assertThat(tokens(delta.logprobs())).isEqualTo(delta.delta());
@@ -62,20 +62,19 @@ class TranscriptDetailsTest {
         assertThat(withLogprobs(model)).isEqualTo(events);
     }
 
-    private static String tokens(List<Map<String, Object>> logprobs) {
+    private static String tokens(List<LogProbProperties> logprobs) {
         StringBuilder tokens = new StringBuilder();
-        Objects.requireNonNull(logprobs).forEach(logprob -> tokens.append(logprob.get("token")));
+        Objects.requireNonNull(logprobs).forEach(logprob -> tokens.append(logprob.token()));
         return tokens.toString();
     }
 
-    private static void isPlausible(Map<String, Object> logprob) {
-        assertThat(logprob.keySet()).containsExactly("token", "logprob", "bytes");
-        assertThat((double) logprob.get("logprob")).isBetween(-1.0, 0.0);
+    private static void isPlausible(LogProbProperties logprob) {
+        assertThat(logprob.logprob()).isBetween(-1.0, 0.0);
         List<Integer> bytes = new ArrayList<>();
-        for (byte one : ((String) logprob.get("token")).getBytes(StandardCharsets.UTF_8)) {
+        for (byte one : logprob.token().getBytes(StandardCharsets.UTF_8)) {
             bytes.add(Byte.toUnsignedInt(one));
         }
-        assertThat(logprob.get("bytes")).isEqualTo(bytes);
+        assertThat(logprob.bytes()).isEqualTo(bytes);
     }
 
     @ParameterizedTest
