@@ -82,6 +82,14 @@ final class RandomTalk implements Model {
         };
     }
 
+    /** What most clients begin with: who writes down what the user says, and who ends the turns. */
+    ClientEvent beginning() {
+        Object turnDetection = sessionType.equals("realtime") && random.nextBoolean() ? turnDetection() : null;
+        Map<String, Object> input = Tree.of("turn_detection", turnDetection, "transcription", transcription());
+        return new ClientEvent.SessionUpdate(
+                "evt_beginning", Tree.of("type", sessionType, "audio", Tree.of("input", input)));
+    }
+
     ClientEvent event() {
         String id = "evt_" + ++made;
         return switch (random.nextInt(20)) {
@@ -107,8 +115,8 @@ final class RandomTalk implements Model {
         return switch (random.nextInt(12)) {
             case 0 -> "";
             case 1 -> "no base64!";
-            case 2, 3 -> SPEECH;
-            case 4, 5, 6 -> SILENCE;
+            case 2, 3, 4 -> SPEECH;
+            case 5, 6 -> SILENCE;
             case 7 -> TURN;
             default -> ((ClientEvent.InputAudioBufferAppend) Client.append(1 + random.nextInt(12_000))).audio();
         };

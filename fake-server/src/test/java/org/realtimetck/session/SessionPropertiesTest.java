@@ -42,6 +42,9 @@ class SessionPropertiesTest {
                         ? SessionBench.hearing(SessionBench.transcription(), new RandomHearing(random))
                         : conversation(random, talk));
         SessionAccounts accounts = new SessionAccounts();
+        if (random.nextBoolean()) {
+            read(bench.on(talk.beginning()), accounts, talk);
+        }
         for (int left = 1 + random.nextInt(LONGEST); left > 0; left--) {
             if (bench.hasNext() && random.nextInt(3) > 0) {
                 read(bench.next(), accounts, talk);
