@@ -3,6 +3,7 @@ package org.realtimetck.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.ErrorEvent;
 import org.realtimetck.protocol.ServerEvent;
@@ -11,14 +12,21 @@ import org.realtimetck.protocol.ServerEvent;
 final class Effects {
 
     private final Ids ids;
+    private Consumer<ServerEvent> watcher = event -> {};
     private List<Effect> collected = new ArrayList<>();
 
     Effects(Ids ids) {
         this.ids = ids;
     }
 
+    /** What is told of every event as it is sent, and may send others right behind it. */
+    void watch(Consumer<ServerEvent> newWatcher) {
+        watcher = newWatcher;
+    }
+
     void send(ServerEvent event) {
         collected.add(new Effect.Send(event));
+        watcher.accept(event);
     }
 
     void refuse(ErrorBody error) {

@@ -26,6 +26,7 @@ final class InputAudioDesk {
     private final Supplier<SessionConfig> config;
     private final InputAudioBuffer buffer;
     private final SpeechDetector detector = new SpeechDetector();
+    private final SpeechDetector overhearing = new SpeechDetector();
     private final IdleWatch idle;
     private final ConversationDesk items;
     private final TranscriptionDesk transcriptions;
@@ -61,11 +62,27 @@ final class InputAudioDesk {
         Optional<TurnDetection> detection = TurnDetection.of(config.get());
         if (detection.isEmpty()) {
             detector.rest();
+            overhear(sound, format, before);
             return;
         }
+        overhearing.rest();
         detector.hear(sound, format, before, detection.get(), new Turns(detection.get()));
-        if (!detector.isSpeech()) {
+        if (detector.isSpeech()) {
+            transcriptions.heardUntil(buffer.written());
+        } else {
             buffer.dropBefore(buffer.written() - LONGEST_SILENCE, format);
+        }
+    }
+
+    /** Without turn detection nothing tells that the user speaks but the words that are known already [M]. */
+    private void overhear(byte[] sound, AudioFormat format, long before) {
+        if (!transcriptions.listensMeanwhile()) {
+            overhearing.rest();
+            return;
+        }
+        overhearing.hear(sound, format, before, TurnDetection.NEVER_ENDING, new Overhearing());
+        if (overhearing.isSpeech()) {
+            transcriptions.heardUntil(buffer.written());
         }
     }
 
@@ -74,13 +91,19 @@ final class InputAudioDesk {
         if (buffer.isTooShortToCommit(format())) {
             throw new RefusedException(SessionErrors.bufferTooSmall(buffer.millis(format())));
         }
-        detector.forgetSpeech();
+        forgetSpeech();
         commit(buffer.take());
+    }
+
+    private void forgetSpeech() {
+        detector.forgetSpeech();
+        overhearing.forgetSpeech();
     }
 
     void clear() {
         buffer.clear();
-        detector.forgetSpeech();
+        forgetSpeech();
+        transcriptions.forget();
         nextItemId = null;
         out.send(new InputAudioBufferCleared(ids.event()));
     }
@@ -91,9 +114,8 @@ final class InputAudioDesk {
             return;
         }
         long start = Math.max(idle.silenceStart(), buffer.start(format()));
-        nextItemId = ids.item();
-        out.send(
-                new InputAudioBufferTimeoutTriggered(ids.event(), millis(start), millis(buffer.written()), nextItemId));
+        out.send(new InputAudioBufferTimeoutTriggered(
+                ids.event(), millis(start), millis(buffer.written()), announceItemId()));
         buffer.dropBefore(start, format());
         commit(buffer.take());
         TurnDetection.of(config.get()).filter(TurnDetection::createsResponse).ifPresent(detection -> respond());
@@ -113,6 +135,13 @@ final class InputAudioDesk {
         String told = nextItemId;
         nextItemId = null;
         return told == null ? ids.item() : told;
+    }
+
+    /** One id for all that is told of the sound before it is an item. */
+    private String announceItemId() {
+        String told = nextItemId == null ? ids.item() : nextItemId;
+        nextItemId = told;
+        return told;
     }
 
     private void respond() {
@@ -147,10 +176,9 @@ final class InputAudioDesk {
             // the padding does not reach into sound that was committed or cleared [I]
             long padded = Math.max(start - padding, buffer.start(format()));
             buffer.dropBefore(padded, format());
-            if (nextItemId == null) {
-                nextItemId = ids.item();
-            }
-            out.send(new InputAudioBufferSpeechStarted(ids.event(), millis(padded), nextItemId));
+            String itemId = announceItemId();
+            out.send(new InputAudioBufferSpeechStarted(ids.event(), millis(padded), itemId));
+            transcriptions.speechStarted(itemId, start);
             if (detection.interruptsResponse()) {
                 responses.interrupt();
             }
@@ -160,11 +188,26 @@ final class InputAudioDesk {
         @Override
         public void speechStopped(long end) {
             String itemId = Objects.requireNonNull(nextItemId, "speech stops only where it has started");
+            transcriptions.heardUntil(end);
             out.send(new InputAudioBufferSpeechStopped(ids.event(), millis(end), itemId));
             commit(buffer.takeUntil(end, format()));
             if (detection.createsResponse()) {
                 respond();
             }
+        }
+    }
+
+    /** Hears that somebody speaks, and tells nobody but the transcription. */
+    private final class Overhearing implements SpeechDetector.Ear {
+
+        @Override
+        public void speechStarted(long start) {
+            transcriptions.speechStarted(announceItemId(), start);
+        }
+
+        @Override
+        public void speechStopped(long end) {
+            throw new IllegalStateException("speech ended at tick " + end + " where only the client ends turns");
         }
     }
 }

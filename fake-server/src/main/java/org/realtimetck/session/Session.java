@@ -124,7 +124,7 @@ public final class Session {
         }
         SessionConfig updated = config.with(update);
         if (updated.isTranscription()
-                && "gpt-realtime-whisper".equals(updated.transcriptionModel())
+                && TranscriptionModel.listensMeanwhile(updated.transcriptionModel())
                 && updated.turnDetection().isPresent()) {
             throw new RefusedException(SessionErrors.noTurnDetectionForThisModel());
         }

@@ -11,8 +11,8 @@ import org.realtimetck.script.McpServer;
  * The effective settings of a session. A value: an update makes a new one, so a refused update changes nothing.
  *
  * <p>{@code reported} has every field in the captured key order [C]; {@code unreported} holds what the service takes
- * and does not echo ({@code reasoning}, {@code parallel_tool_calls}) [C], and {@code tools} as the client wrote them,
- * with the secrets of MCP servers.
+ * and does not echo ({@code reasoning}, {@code parallel_tool_calls} [C], a transcription's {@code delay} [M]), and
+ * {@code tools} as the client wrote them, with the secrets of MCP servers.
  */
 record SessionConfig(Map<String, Object> reported, Map<String, Object> unreported) {
 
@@ -32,6 +32,7 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
                 hidden.put(field, value);
             } else if (field.equals("audio")) {
                 mergeAudio(merged, Tree.object(update, "audio"));
+                TranscriptionSettings.keepDelay(hidden, Tree.object(Tree.object(update, "audio"), "input"));
             } else if (merged.containsKey(field) && !FIXED.contains(field)) {
                 merged.put(field, normalised(field, value));
             }
@@ -103,10 +104,15 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
         return Optional.of(Tree.object(input(), "turn_detection")).filter(settings -> !settings.isEmpty());
     }
 
+    /** How what the user says is written down, as reported; empty if it is not. */
+    Map<String, Object> transcription() {
+        return Tree.object(input(), "transcription");
+    }
+
     /** The model that writes down what the user says; null if nobody does. */
     @Nullable
     String transcriptionModel() {
-        return Tree.text(Tree.object(input(), "transcription"), "model");
+        return Tree.text(transcription(), "model");
     }
 
     Map<String, Object> outputFormat() {

@@ -114,10 +114,14 @@ final class SessionErrors {
                 "invalid_value", "Turn detection is not supported for this transcription model.", null);
     }
 
-    /** Inside a failed transcription [C, Azure]. */
+    /** Inside a failed transcription: the usual sentence [C, both services], unless the failure has its own. */
     static TranscriptionError transcriptionFailed(String itemId, Heard.Failure why) {
+        String message = why.message();
         return new TranscriptionError(
-                why.type(), why.code(), "Input transcription failed for item '" + itemId + "'.", null);
+                why.type(),
+                why.code(),
+                message == null ? "Input transcription failed for item '" + itemId + "'." : message,
+                null);
     }
 
     /** [C] */

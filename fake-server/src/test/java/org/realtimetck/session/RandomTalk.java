@@ -22,21 +22,35 @@ import org.realtimetck.script.Reply;
 /** A client, a model and MCP servers that do anything that can be read, sensible or not; the same for the same seed. */
 final class RandomTalk implements Model, McpServers {
 
+    private static final List<String> TRANSCRIPTION_MODELS = List.of(
+            "whisper-1",
+            "gpt-4o-transcribe",
+            "gpt-4o-transcribe-diarize",
+            "gpt-transcribe",
+            "gpt-live-transcribe",
+            "gpt-realtime-whisper",
+            "somebody-s-deployment");
+
     private static final Duration SOME = Duration.ofMillis(5);
-    private static final String SPEECH = base64(Sounds.tone(300, -20));
+    private static final String SPEECH = base64(Sounds.tone(600, -20));
     private static final String SILENCE = base64(Sounds.silence(260));
     private static final String TURN =
             base64(Sounds.join(Sounds.silence(100), Sounds.tone(200, -20), Sounds.silence(600)));
 
     private final RandomGenerator random;
+    private final String sessionType;
     private final List<String> items = new ArrayList<>(List.of("item_unknown"));
     private final List<String> calls = new ArrayList<>(List.of("call_unknown"));
     private final List<String> approvals = new ArrayList<>(List.of("item_unknown"));
     private final List<String> responses = new ArrayList<>(List.of("resp_unknown"));
     private int made;
 
-    RandomTalk(RandomGenerator random) {
+    /**
+     * @param sessionType {@code realtime} or {@code transcription}
+     */
+    RandomTalk(RandomGenerator random, String sessionType) {
         this.random = random;
+        this.sessionType = sessionType;
     }
 
     void knowItem(String id) {
@@ -102,6 +116,14 @@ final class RandomTalk implements Model, McpServers {
         };
     }
 
+    /** What most clients begin with: who writes down what the user says, and who ends the turns. */
+    ClientEvent beginning() {
+        Object turnDetection = sessionType.equals("realtime") && random.nextBoolean() ? turnDetection() : null;
+        Map<String, Object> input = Tree.of("turn_detection", turnDetection, "transcription", transcription());
+        return new ClientEvent.SessionUpdate(
+                "evt_beginning", Tree.of("type", sessionType, "audio", Tree.of("input", input)));
+    }
+
     ClientEvent event() {
         String id = "evt_" + ++made;
         return switch (random.nextInt(20)) {
@@ -127,8 +149,8 @@ final class RandomTalk implements Model, McpServers {
         return switch (random.nextInt(12)) {
             case 0 -> "";
             case 1 -> "no base64!";
-            case 2, 3 -> SPEECH;
-            case 4, 5, 6 -> SILENCE;
+            case 2, 3, 4 -> SPEECH;
+            case 5, 6 -> SILENCE;
             case 7 -> TURN;
             default -> ((ClientEvent.InputAudioBufferAppend) Client.append(1 + random.nextInt(12_000))).audio();
         };
@@ -168,15 +190,21 @@ final class RandomTalk implements Model, McpServers {
     }
 
     private Map<String, Object> update() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(14)) {
             case 0 -> Tree.of("type", "transcription");
-            case 6 -> Tree.of("type", "realtime", "tools", servers());
-            case 1 -> Tree.of("type", "realtime", "audio", Tree.of("output", Tree.of("voice", "cedar")));
+            case 1 -> Tree.of("type", sessionType, "audio", Tree.of("output", Tree.of("voice", "cedar")));
+            case 10, 11 -> Tree.of("type", sessionType, "tools", servers());
             case 2 -> input("turn_detection", null);
             case 3, 4 -> input("turn_detection", turnDetection());
-            case 5 ->
-                input("transcription", Tree.of("model", random.nextBoolean() ? "whisper-1" : "gpt-4o-transcribe"));
-            default -> Tree.of("type", "realtime", "output_modalities", List.of("text"));
+            case 5, 6, 7 -> input("transcription", transcription());
+            case 8 -> input("transcription", null);
+            case 9 ->
+                Tree.of(
+                        "type",
+                        sessionType,
+                        "include",
+                        random.nextBoolean() ? null : List.of("item.input_audio_transcription.logprobs"));
+            default -> Tree.of("type", sessionType, "output_modalities", List.of("text"));
         };
     }
 
@@ -188,8 +216,16 @@ final class RandomTalk implements Model, McpServers {
         };
     }
 
-    private static Map<String, Object> input(String name, @Nullable Object value) {
-        return Tree.of("type", "realtime", "audio", Tree.of("input", Tree.of(name, value)));
+    private Map<String, Object> transcription() {
+        Map<String, Object> transcription = Tree.of("model", anyOf(TRANSCRIPTION_MODELS));
+        if (random.nextInt(3) > 0) {
+            transcription.put("delay", "minimal");
+        }
+        return transcription;
+    }
+
+    private Map<String, Object> input(String name, @Nullable Object value) {
+        return Tree.of("type", sessionType, "audio", Tree.of("input", Tree.of(name, value)));
     }
 
     private Map<String, Object> turnDetection() {

@@ -31,6 +31,7 @@ final class SessionAccounts {
     private final Set<String> deleted = new HashSet<>();
     private final InputAudioAccounts inputAudio = new InputAudioAccounts();
     private final McpAccounts mcp = new McpAccounts();
+    private final TranscriptAccounts transcripts = new TranscriptAccounts();
     private @Nullable String active;
 
     /** The client's event, before the session sees it. */
@@ -77,6 +78,7 @@ final class SessionAccounts {
             deleted.add(gone.itemId());
         } else {
             inputAudio.server(event);
+            transcripts.server(event);
         }
     }
 
@@ -130,7 +132,7 @@ final class SessionAccounts {
     /** When nothing is due any more. */
     void close() {
         assertThat(running).as("responses without an end").isEmpty();
-        inputAudio.close();
         mcp.close();
+        transcripts.close();
     }
 }
