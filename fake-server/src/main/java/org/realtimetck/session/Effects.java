@@ -6,19 +6,22 @@ import java.util.List;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.ErrorEvent;
 import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.protocol.Variation;
 
 /** Collects the effects of one input. */
 final class Effects {
 
     private final Ids ids;
+    private final boolean tellsObjects;
     private List<Effect> collected = new ArrayList<>();
 
-    Effects(Ids ids) {
-        this.ids = ids;
+    Effects(SessionSetup setup) {
+        this.ids = setup.ids();
+        this.tellsObjects = setup.varies(Variation.OBJECT_ON_ITEMS);
     }
 
     void send(ServerEvent event) {
-        collected.add(new Effect.Send(event));
+        collected.add(new Effect.Send(tellsObjects ? ItemObjects.in(event) : event));
     }
 
     void refuse(ErrorBody error) {

@@ -8,11 +8,14 @@ import org.realtimetck.protocol.Response;
 import org.realtimetck.protocol.Response.StatusDetails;
 import org.realtimetck.protocol.Status;
 import org.realtimetck.protocol.Usage;
+import org.realtimetck.protocol.Variation;
 
 /**
  * The settings of one response: the session's, with what {@code response.create} overrides.
  *
  * @param conversationId null for a response outside the conversation
+ * @param outputLimit tokens it may make at most: what was asked for, or what the model can
+ * @param reasoningTokens tokens it is said to think with; null where nobody tells of them
  */
 record ResponsePlan(
         String id,
@@ -23,11 +26,15 @@ record ResponsePlan(
         Object toolChoice,
         Object maxOutputTokens,
         Map<String, Object> audio,
-        @Nullable Map<String, Object> metadata) {
+        @Nullable Map<String, Object> metadata,
+        long outputLimit,
+        @Nullable Long reasoningTokens) {
 
     static ResponsePlan of(String id, String conversationId, SessionConfig session, Map<String, Object> overrides) {
         SessionConfig effective = session.with(overrides);
         Map<String, Object> reported = effective.reported();
+        Object maxOutputTokens = orElse(reported.get("max_output_tokens"), "inf");
+        ModelFacts model = effective.modelFacts();
         return new ResponsePlan(
                 id,
                 "none".equals(overrides.get("conversation")) ? null : conversationId,
@@ -35,9 +42,13 @@ record ResponsePlan(
                 effective.instructions(),
                 functions(reported),
                 orElse(reported.get("tool_choice"), "auto"),
-                orElse(reported.get("max_output_tokens"), "inf"),
+                maxOutputTokens,
                 Tree.of("output", Tree.of("format", effective.outputFormat(), "voice", effective.voice())),
-                overrides.get("metadata") instanceof Map<?, ?> ? Tree.object(overrides, "metadata") : null);
+                overrides.get("metadata") instanceof Map<?, ?> ? Tree.object(overrides, "metadata") : null,
+                model.outputLimit(maxOutputTokens),
+                model.reasons() && effective.varies(Variation.REASONING_TOKENS_TOLD)
+                        ? Tokens.ofThought(effective.reasoningEffort())
+                        : null);
     }
 
     /** Tools of an MCP server are the service's own to call; the model is asked about functions. */
