@@ -1,6 +1,7 @@
 package org.realtimetck.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.realtimetck.session.SessionBench.all;
 import static org.realtimetck.session.SessionBench.only;
 import static org.realtimetck.session.SessionBench.types;
@@ -119,8 +120,6 @@ class RateLimitsTest {
                 .singleElement()
                 .satisfies(updated -> assertThat(updated.rateLimits())
                         .extracting(RateLimit::name, RateLimit::remaining)
-                        .containsExactly(
-                                org.assertj.core.groups.Tuple.tuple("requests", 19_998L),
-                                org.assertj.core.groups.Tuple.tuple("tokens", LIMIT - used(first))));
+                        .containsExactly(tuple("requests", 19_998L), tuple("tokens", LIMIT - used(first))));
     }
 }

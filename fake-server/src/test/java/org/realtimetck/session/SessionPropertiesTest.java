@@ -10,6 +10,7 @@ import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.ResponseEvent.ResponseCreated;
 import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.protocol.Variation;
 
 /** Whatever a client does in whatever order, a session keeps its promises. A failure names the seed. */
 class SessionPropertiesTest {
@@ -28,8 +29,10 @@ class SessionPropertiesTest {
     private static void run(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
         RandomTalk talk = new RandomTalk(random);
-        SessionBench bench = SessionBench.of(
-                random.nextBoolean() ? SessionBench.setup("gpt-realtime-2.1", talk) : SessionBench.azure(talk));
+        RandomSettings settings = new RandomSettings(random);
+        SessionBench bench = SessionBench.of(service(random, talk)
+                .with(settings.limits())
+                .varying(random.nextBoolean() ? settings.variations() : new Variation[0]));
         SessionAccounts accounts = new SessionAccounts();
         for (int left = 1 + random.nextInt(LONGEST); left > 0; left--) {
             if (bench.hasNext() && random.nextInt(3) > 0) {
@@ -48,6 +51,14 @@ class SessionPropertiesTest {
             read(bench.next(), accounts, talk);
         }
         accounts.close();
+    }
+
+    private static SessionSetup service(SplittableRandom random, RandomTalk talk) {
+        return switch (random.nextInt(3)) {
+            case 0 -> SessionBench.setup("gpt-realtime", talk);
+            case 1 -> SessionBench.setup("gpt-realtime-2.1", talk);
+            default -> SessionBench.azure(talk);
+        };
     }
 
     private static void read(List<ServerEvent> events, SessionAccounts accounts, RandomTalk talk) {
