@@ -15,6 +15,20 @@ public enum Variation {
             "The same as conversation.item.added.",
             Confidence.CAPTURED,
             "25 of 25 such items in recordings of both services; it looks like a defect"),
+    MCP_CALL_BY_THE_NEXT_RESPONSE(
+            "What does a response make when a client wants to be asked before an MCP tool is called?",
+            "The mcp_call and an mcp_approval_request; the call begins when the client approves.",
+            "An mcp_approval_request only; the response after the approval makes the mcp_call.",
+            Confidence.INFERRED,
+            "no recording; the vendor's JavaScript agents, a Ruby example and a Dart client approve and ask for no"
+                    + " response, while a live test of the .NET SDK asks for one"),
+    MCP_ITEM_DONE_WITH_RESULT(
+            "When is conversation.item.done sent for an mcp_call?",
+            "With the end of its arguments, before response.done and without output.",
+            "With its result, before response.mcp_call.completed or failed, with the output or the error in it.",
+            Confidence.INFERRED,
+            "no recording; the official JavaScript agents take the event for the end of the call and read the output"
+                    + " from it"),
     CONVERSATION_CREATED_SENT(
             "Does conversation.created follow session.created?",
             "No.",
@@ -26,7 +40,7 @@ public enum Variation {
             "No.",
             "Yes: messages, function calls and their outputs, in every event.",
             Confidence.CAPTURED,
-            "Azure's prose and the Preview have it, the SDKs type it as optional; in none of 23 recordings" + " of GA"),
+            "Azure's prose and the Preview have it, the SDKs type it as optional; in none of 23 recordings of GA"),
     RATE_LIMITS_AT_BEGINNING(
             "When does rate_limits.updated come, and what does it name?",
             "After response.done; tokens only.",
@@ -105,14 +119,14 @@ public enum Variation {
             "No.",
             "Yes, in output_token_details, as part of the text tokens.",
             Confidence.CAPTURED,
-            "not in a recording of gpt-realtime-2.1 of 2026-07; a gateway read them from gpt-"
-                    + " realtime-2.1-mini in 2026-08 and billed them within the text tokens"),
+            "not in a recording of gpt-realtime-2.1 of 2026-07; a gateway read them from"
+                    + " gpt-realtime-2.1-mini in 2026-08 and billed them within the text tokens"),
     RETRIEVED_AUDIO_AS_IN_PREVIEW(
             "How is the assistant's speech shown in a retrieved item?",
             "As in other events: a part output_audio, with its audio.",
             "A part audio with transcript, audio and format: pcm16, in an item with object: realtime.item.",
             Confidence.TYPED,
-            "the SDKs type output_audio and take no other; the OpenAPI file's sample of 2025-09 shows the" + " other");
+            "the SDKs type output_audio and take no other; the OpenAPI file's sample of 2025-09 shows the other");
 
     private final String question;
     private final String usually;

@@ -27,9 +27,10 @@ final class FrontGate implements Gate {
         Caller caller =
                 callers.of(credentials, dialect, route.map(Route::sandbox).orElse(""));
         ConnectionJournal journal = new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(credentials));
-        Admission admission = route.isEmpty() || caller.isOfTheOtherService(dialect)
+        Admission healthy = route.isEmpty() || caller.isOfTheOtherService(dialect)
                 ? new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()))
                 : judge(handshake, route.get(), credentials, caller, journal);
+        Admission admission = caller.sandbox().answer(healthy);
         journal.opened(
                 handshake.secure(),
                 handshake.path(),
@@ -57,7 +58,8 @@ final class FrontGate implements Gate {
             }
             Optional<InBandRefusal> refusal = OpenAiDoor.judge(handshake, credentials, request, caller.keyIsGood());
             if (refusal.isPresent()) {
-                return new Admission.Welcome(subprotocol, socket -> lines.refused(refusal.get(), journal, socket));
+                return new Admission.Welcome(
+                        subprotocol, socket -> lines.refused(refusal.get(), caller.sandbox(), journal, socket));
             }
         }
         return new Admission.Welcome(

@@ -20,9 +20,11 @@ final class ConversationDesk {
     private final Ids ids;
     private final Conversation conversation;
     private final ClientItems clientItems;
+    private final McpDesk mcp;
     private final Effects out;
 
-    ConversationDesk(SessionSetup setup, Conversation conversation, Effects out) {
+    ConversationDesk(SessionSetup setup, Conversation conversation, McpDesk mcp, Effects out) {
+        this.mcp = mcp;
         this.setup = setup;
         this.ids = setup.ids();
         this.conversation = conversation;
@@ -52,11 +54,22 @@ final class ConversationDesk {
                 && conversation.find(entry.item().id()).isPresent()) {
             throw new RefusedException(SessionErrors.duplicateItem(entry.item().id()));
         }
-        if (entry.item() instanceof Item.FunctionCallOutput output && !conversation.hasFunctionCall(output.callId())) {
-            throw new RefusedException(SessionErrors.unknownCall(output.callId()));
-        }
+        judgeWhatItAnswers(entry.item());
         conversation.insert(entry, after);
         announce(conversation.previousOf(entry), entry.item());
+        if (entry.item() instanceof Item.McpApprovalResponse answer) {
+            mcp.answered(answer);
+        }
+    }
+
+    private void judgeWhatItAnswers(Item item) throws RefusedException {
+        if (item instanceof Item.FunctionCallOutput output && !conversation.hasFunctionCall(output.callId())) {
+            throw new RefusedException(SessionErrors.unknownCall(output.callId()));
+        }
+        if (item instanceof Item.McpApprovalResponse answer
+                && !conversation.hasApprovalRequest(answer.approvalRequestId())) {
+            throw new RefusedException(SessionErrors.unknownApprovalRequest(answer.approvalRequestId()));
+        }
     }
 
     private boolean isUnknown(@Nullable String previousItemId) {

@@ -22,6 +22,7 @@ final class ResponseDesk {
     private final RateLimits rateLimits;
     private final AutomaticTruncation truncation;
     private final IdleWatch idle;
+    private final McpDesk mcp;
     private final Effects out;
     private final Map<String, ResponseRun> running = new LinkedHashMap<>();
 
@@ -31,7 +32,9 @@ final class ResponseDesk {
             Conversation conversation,
             VoiceLock voices,
             IdleWatch idle,
+            McpDesk mcp,
             Effects out) {
+        this.mcp = mcp;
         this.setup = setup;
         this.sessionId = sessionId;
         this.conversation = conversation;
@@ -59,6 +62,7 @@ final class ResponseDesk {
                 new ResponseScene(
                         plan,
                         conversation,
+                        mcp,
                         setup.ids(),
                         !setup.varies(Variation.PREVIOUS_ITEM_ALWAYS_TOLD),
                         setup.azure(),
@@ -84,7 +88,14 @@ final class ResponseDesk {
         List<Item> items = context.stream().map(ConversationEntry::asHeard).toList();
         return setup.script()
                 .model()
-                .reply(new Prompt(plan.instructions(), items, plan.tools(), plan.toolChoice(), plan.speaks()));
+                .reply(new Prompt(
+                        plan.instructions(),
+                        items,
+                        plan.tools(),
+                        mcp.offer(plan),
+                        plan.toolChoice(),
+                        plan.parallelToolCalls(),
+                        plan.speaks()));
     }
 
     void proceed(String responseId) {

@@ -25,6 +25,7 @@ public final class Session {
     private final Effects out;
     private final Conversation conversation;
     private final VoiceLock voices;
+    private final McpDesk mcp;
     private final ConversationDesk items;
     private final TranscriptionDesk transcriptions;
     private final ResponseDesk responses;
@@ -38,15 +39,16 @@ public final class Session {
         this.out = new Effects(setup);
         this.conversation = new Conversation(setup.ids().conversation());
         this.voices = new VoiceLock(conversation);
-        this.items = new ConversationDesk(setup, conversation, out);
+        this.mcp = new McpDesk(setup, conversation, out);
+        this.items = new ConversationDesk(setup, conversation, mcp, out);
         Supplier<Optional<TurnDetection>> turnDetection = new CurrentTurnDetection(this::config);
         InputAudioBuffer buffer = new InputAudioBuffer();
         IdleWatch idle = new IdleWatch(turnDetection, buffer, out);
         this.transcriptions = new TranscriptionDesk(setup.script().hearing(), setup.ids(), this::config, out);
-        this.responses = new ResponseDesk(setup, id, conversation, voices, idle, out);
+        this.responses = new ResponseDesk(setup, id, conversation, voices, idle, mcp, out);
         this.inputAudio = new InputAudioDesk(
                 setup, turnDetection, this::config, buffer, idle, items, transcriptions, responses, out);
-        long expiresAt = setup.clock().instant().plus(setup.limits().lifetime()).getEpochSecond();
+        long expiresAt = setup.clock().in(setup.limits().lifetime()).getEpochSecond();
         SessionConfig defaults = setup.kind() == SessionSetup.Kind.TRANSCRIPTION
                 ? SessionDefaults.transcription(id, expiresAt, setup.variations())
                 : SessionDefaults.realtime(id, setup.modelName(), expiresAt, setup.variations());
@@ -70,6 +72,9 @@ public final class Session {
                     new ConversationCreated.Conversation(conversation.id(), "realtime.conversation")));
         }
         out.wake(setup.limits().lifetime(), new Input.Expiry());
+        if (!config.mcpServers().isEmpty()) {
+            out.wake(Duration.ZERO, new Input.SessionBegun());
+        }
         return out.take();
     }
 
@@ -95,6 +100,10 @@ public final class Session {
             responses.proceed(next.responseId());
         } else if (what instanceof Input.NextWords next) {
             transcriptions.proceed(next.itemId());
+        } else if (what instanceof Input.McpAnswer answer) {
+            mcp.proceed(answer.itemId());
+        } else if (what instanceof Input.SessionBegun) {
+            mcp.declare(config.mcpServers());
         } else if (what instanceof Input.UpdateConfirmed update) {
             confirmUpdate(update.session());
         } else if (what instanceof Input.IdleTimeout idle) {
@@ -132,6 +141,7 @@ public final class Session {
 
     private void confirmUpdate(Map<String, Object> reported) {
         out.send(new SessionUpdated(setup.ids().event(), reported));
+        mcp.declare(config.mcpServers());
     }
 
     private void createResponse(@Nullable Map<String, Object> overrides) throws RefusedException {

@@ -83,6 +83,9 @@ final class Tokens {
         if (item instanceof Item.McpCall call) {
             return call.name() + call.arguments() + (call.output() == null ? "" : call.output());
         }
+        if (item instanceof Item.McpApprovalRequest request) {
+            return request.name() + request.arguments();
+        }
         return item instanceof Item.McpListTools list ? list.tools().toString() : "";
     }
 }

@@ -2,10 +2,10 @@ package org.realtimetck.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import org.realtimetck.clock.SessionClock;
 
 /** Stands until the test lets time pass. */
-final class PassingClock implements InstantSource {
+final class PassingClock implements SessionClock {
 
     private Instant now = SessionBench.NOW;
 

@@ -46,7 +46,8 @@ final class RandomSettings {
 
     Map<String, Object> update() {
         Map<String, Object> update = Tree.of("type", random.nextInt(12) == 0 ? "transcription" : "realtime");
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
+            case 10 -> update.put("tools", tools());
             case 0 -> update.put("audio", Tree.of("output", output()));
             case 1 -> update.put("audio", input("turn_detection", null));
             case 2, 3, 4 -> update.put("audio", input("turn_detection", turnDetection()));
@@ -63,12 +64,21 @@ final class RandomSettings {
         switch (random.nextInt(7)) {
             case 0 -> settings.put("max_output_tokens", 1 + random.nextInt(60));
             case 1 -> settings.put("instructions", "Be brief. ".repeat(random.nextInt(40)));
-            case 2 -> settings.put("tools", List.of(Client.tool("look", Tree.of("type", "object"))));
+            case 2 -> settings.put("tools", tools());
             case 3 -> settings.put("reasoning", Tree.of("effort", random.nextBoolean() ? "minimal" : "high"));
             case 4 -> settings.put("max_output_tokens", "inf");
             default -> settings.put("output_modalities", List.of(random.nextBoolean() ? "text" : "audio"));
         }
         return settings;
+    }
+
+    private List<Map<String, Object>> tools() {
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of();
+            case 1 -> List.of(Client.tool("look", Tree.of("type", "object")));
+            case 2 -> List.of(Client.server("docs"), Client.server("shop"));
+            default -> List.of(Client.server("docs", "require_approval", "never"));
+        };
     }
 
     private Map<String, Object> output() {

@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.script.McpError;
+import org.realtimetck.script.McpListing;
+import org.realtimetck.script.McpResult;
+import org.realtimetck.script.McpServer;
+import org.realtimetck.script.McpServers;
+import org.realtimetck.script.McpTool;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
 import org.realtimetck.script.Prompt;
 import org.realtimetck.script.Reply;
 
-/** A client and a model that do anything that can be read, sensible or not; the same for the same seed. */
-final class RandomTalk implements Model {
+/** A client, a model and MCP servers that do anything that can be read, sensible or not; the same for the same seed. */
+final class RandomTalk implements Model, McpServers {
 
     private static final Duration SOME = Duration.ofMillis(5);
     private static final String SPEECH = base64(Sounds.tone(300, -20));
@@ -24,6 +30,7 @@ final class RandomTalk implements Model {
     private final RandomGenerator random;
     private final List<String> items = new ArrayList<>(List.of("item_unknown"));
     private final List<String> calls = new ArrayList<>(List.of("call_unknown"));
+    private final List<String> approvals = new ArrayList<>(List.of("item_unknown"));
     private final List<String> responses = new ArrayList<>(List.of("resp_unknown"));
     private final RandomSettings settings;
     private int made;
@@ -41,6 +48,10 @@ final class RandomTalk implements Model {
         calls.add(id);
     }
 
+    void knowApproval(String id) {
+        approvals.add(id);
+    }
+
     void knowResponse(String id) {
         responses.add(id);
     }
@@ -49,12 +60,35 @@ final class RandomTalk implements Model {
     public Reply reply(Prompt prompt) {
         List<Reply.Output> outputs = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            outputs.add(
-                    random.nextBoolean()
-                            ? new Reply.Say(random.nextBoolean() ? "" : "Some words, and then some more of them.")
-                            : new Reply.CallFunction("look", random.nextBoolean() ? "" : "{\"at\":\"the sky\"}"));
+            outputs.add(output());
         }
-        return new Reply(outputs, ending(), new Pace(some(), some()));
+        return new Reply(outputs, ending(), new Pace(some(), some(), some()));
+    }
+
+    private Reply.Output output() {
+        String arguments = random.nextBoolean() ? "" : "{\"at\":\"the sky\"}";
+        return switch (random.nextInt(6)) {
+            case 0, 1, 2 -> new Reply.Say(random.nextBoolean() ? "" : "Some words, and then some more of them.");
+            case 3 -> new Reply.CallFunction("look", arguments);
+            case 4 -> new Reply.CallMcp("docs", "search", arguments, null, null);
+            default -> new Reply.AskApproval("docs", "submit", arguments);
+        };
+    }
+
+    @Override
+    public McpListing list(McpServer server) {
+        McpListing listing = random.nextInt(3) == 0
+                ? McpListing.failing()
+                : McpListing.of(McpTool.reading("search", "query"), McpTool.writing("submit", "text"));
+        return listing.taking(some());
+    }
+
+    @Override
+    public McpResult call(McpServer server, String tool, String arguments) {
+        McpResult result = random.nextInt(3) == 0
+                ? McpResult.failing(new McpError.ProtocolError(-32602, "Unknown tool"))
+                : McpResult.of("found");
+        return result.taking(some());
     }
 
     private Duration some() {
@@ -112,11 +146,12 @@ final class RandomTalk implements Model {
     }
 
     private Map<String, Object> item() {
-        Map<String, Object> item = switch (random.nextInt(6)) {
+        Map<String, Object> item = switch (random.nextInt(8)) {
             case 0 -> Tree.of("type", "function_call", "name", "look", "arguments", "{}");
             case 1, 2 -> Tree.of("type", "function_call_output", "call_id", anyOf(calls), "output", "ok");
             case 3 -> Client.message("assistant", "output_text", "earlier");
             case 4 -> Client.image(random.nextBoolean() ? "low" : "auto");
+            case 5 -> Client.approval(anyOf(approvals), random.nextBoolean());
             default -> Client.message("user", "input_text", "hello ".repeat(1 + random.nextInt(60)));
         };
         return switch (random.nextInt(6)) {

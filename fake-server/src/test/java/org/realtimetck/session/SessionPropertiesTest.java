@@ -11,6 +11,7 @@ import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.ResponseEvent.ResponseCreated;
 import org.realtimetck.protocol.ServerEvent;
 import org.realtimetck.protocol.Variation;
+import org.realtimetck.script.McpServers;
 
 /** Whatever a client does in whatever order, a session keeps its promises. A failure names the seed. */
 class SessionPropertiesTest {
@@ -30,7 +31,8 @@ class SessionPropertiesTest {
         SplittableRandom random = new SplittableRandom(seed);
         RandomTalk talk = new RandomTalk(random);
         RandomSettings settings = new RandomSettings(random);
-        SessionBench bench = SessionBench.of(service(random, talk)
+        SessionSetup setup = service(random, talk);
+        SessionBench bench = SessionBench.of(setup.with(setup.script().with((McpServers) talk))
                 .with(settings.limits())
                 .varying(random.nextBoolean() ? settings.variations() : new Variation[0]));
         SessionAccounts accounts = new SessionAccounts();
@@ -68,6 +70,8 @@ class SessionPropertiesTest {
                 talk.knowItem(added.item().id());
                 if (added.item() instanceof Item.FunctionCall call) {
                     talk.knowCall(call.callId());
+                } else if (added.item() instanceof Item.McpApprovalRequest request) {
+                    talk.knowApproval(request.id());
                 }
             } else if (event instanceof ResponseCreated created) {
                 talk.knowResponse(created.response().id());
