@@ -15,6 +15,7 @@ import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferTimeoutTri
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.Role;
 import org.realtimetck.protocol.Status;
+import org.realtimetck.protocol.Variation;
 
 /** Takes the user's sound in and makes items of it, when the client says so or when a turn ends. */
 final class InputAudioDesk {
@@ -22,7 +23,12 @@ final class InputAudioDesk {
     /** What is kept of silence while turn detection waits for speech; the service's own measure is unknown [I]. */
     private static final long LONGEST_SILENCE = 60_000 * AudioFormat.TICKS_PER_MILLI;
 
+    /** Bytes of sound, not of base64 [D]. */
+    private static final int LARGEST_APPEND = 15 * 1024 * 1024;
+
+    private final SessionSetup setup;
     private final Ids ids;
+    private final Supplier<Optional<TurnDetection>> detection;
     private final Supplier<SessionConfig> config;
     private final InputAudioBuffer buffer;
     private final SpeechDetector detector = new SpeechDetector();
@@ -35,7 +41,8 @@ final class InputAudioDesk {
     private @Nullable String nextItemId;
 
     InputAudioDesk(
-            Ids ids,
+            SessionSetup setup,
+            Supplier<Optional<TurnDetection>> detection,
             Supplier<SessionConfig> config,
             InputAudioBuffer buffer,
             IdleWatch idle,
@@ -43,7 +50,9 @@ final class InputAudioDesk {
             TranscriptionDesk transcriptions,
             ResponseDesk responses,
             Effects out) {
-        this.ids = ids;
+        this.setup = setup;
+        this.ids = setup.ids();
+        this.detection = detection;
         this.config = config;
         this.buffer = buffer;
         this.idle = idle;
@@ -57,20 +66,31 @@ final class InputAudioDesk {
     void append(InputAudioBufferAppend event) throws RefusedException {
         byte[] sound = ClientItems.decode(event.audio(), "audio");
         AudioFormat format = format();
+        checkSize(sound, format);
         long before = buffer.written();
         buffer.append(sound, format);
-        Optional<TurnDetection> detection = TurnDetection.of(config.get());
-        if (detection.isEmpty()) {
+        Optional<TurnDetection> settings = detection.get();
+        if (settings.isEmpty()) {
             detector.rest();
             overhear(sound, format, before);
             return;
         }
         overhearing.rest();
-        detector.hear(sound, format, before, detection.get(), new Turns(detection.get()));
+        detector.hear(sound, format, before, settings.get(), new Turns(settings.get()));
         if (detector.isSpeech()) {
             transcriptions.heardUntil(buffer.written());
         } else {
             buffer.dropBefore(buffer.written() - LONGEST_SILENCE, format);
+        }
+    }
+
+    private void checkSize(byte[] sound, AudioFormat format) throws RefusedException {
+        if (sound.length > LARGEST_APPEND) {
+            throw new RefusedException(SessionErrors.appendTooLarge(LARGEST_APPEND, sound.length));
+        }
+        long most = setup.limits().inputBuffer().toMillis();
+        if (buffer.millis(format) + format.millis(sound.length) > most) {
+            throw new RefusedException(SessionErrors.bufferFull(most));
         }
     }
 
@@ -88,6 +108,9 @@ final class InputAudioDesk {
 
     /** Makes an item and no response, with turn detection or without. */
     void commit() throws RefusedException {
+        if (buffer.millis(format()) == 0 && setup.varies(Variation.EMPTY_COMMIT_IN_SHORT)) {
+            throw new RefusedException(SessionErrors.bufferEmpty());
+        }
         if (buffer.isTooShortToCommit(format())) {
             throw new RefusedException(SessionErrors.bufferTooSmall(buffer.millis(format())));
         }
@@ -118,7 +141,7 @@ final class InputAudioDesk {
                 ids.event(), millis(start), millis(buffer.written()), announceItemId()));
         buffer.dropBefore(start, format());
         commit(buffer.take());
-        TurnDetection.of(config.get()).filter(TurnDetection::createsResponse).ifPresent(detection -> respond());
+        detection.get().filter(TurnDetection::createsResponse).ifPresent(settings -> respond());
     }
 
     private void commit(byte[] sound) {

@@ -36,6 +36,9 @@ final class InputAudioAccounts {
 
     void commitRefused(String message) {
         assertThat(buffered).as("bytes of a refused commit").isLessThan(4_800);
+        if (buffered == 0 && message.endsWith("the buffer is empty.")) {
+            return;
+        }
         Matcher told = MILLIS.matcher(message);
         assertThat(told.find()).as("milliseconds in %s", message).isTrue();
         assertThat(Double.parseDouble(told.group(1)))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
@@ -39,11 +38,14 @@ class SessionPropertiesTest {
     private static void run(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
         boolean transcription = random.nextInt(3) == 0;
-        RandomTalk talk = new RandomTalk(random, transcription ? "transcription" : "realtime");
+        String sessionType = transcription ? "transcription" : "realtime";
+        RandomTalk talk = new RandomTalk(random, sessionType);
+        RandomSettings settings = new RandomSettings(random, sessionType);
         SessionSetup setup = transcription
                 ? SessionBench.hearing(SessionBench.transcription(), new RandomHearing(random))
                 : conversation(random, talk);
-        SessionBench bench = SessionBench.of(setup.varying(variations(random)));
+        SessionBench bench = SessionBench.of(
+                setup.with(settings.limits()).varying(random.nextBoolean() ? settings.variations() : new Variation[0]));
         SessionAccounts accounts = new SessionAccounts();
         if (random.nextBoolean()) {
             read(bench.on(talk.beginning()), accounts, talk);
@@ -67,17 +69,13 @@ class SessionPropertiesTest {
         accounts.close();
     }
 
-    private static Variation[] variations(SplittableRandom random) {
-        return Stream.of(Variation.values())
-                .filter(variation -> random.nextBoolean())
-                .toArray(Variation[]::new);
-    }
-
     private static SessionSetup conversation(RandomGenerator random, RandomTalk talk) {
         Hearing hearing = new RandomHearing(random);
-        SessionSetup setup = random.nextBoolean()
-                ? SessionBench.hearing(SessionBench.setup("gpt-realtime-2.1", talk), hearing)
-                : SessionBench.hearing(SessionBench.azure(talk), new Deployments(DEPLOYMENTS, hearing));
+        SessionSetup setup = switch (random.nextInt(3)) {
+            case 0 -> SessionBench.hearing(SessionBench.setup("gpt-realtime", talk), hearing);
+            case 1 -> SessionBench.hearing(SessionBench.setup("gpt-realtime-2.1", talk), hearing);
+            default -> SessionBench.hearing(SessionBench.azure(talk), new Deployments(DEPLOYMENTS, hearing));
+        };
         return setup.with(setup.script().with((McpServers) talk));
     }
 
