@@ -134,6 +134,9 @@ final class ResponseRun {
         if (reply.ending() instanceof Reply.Incomplete incomplete) {
             return (!outputs.isEmpty() && deltas >= incomplete.afterDeltas()) || nothingLeft();
         }
+        if (reply.ending() instanceof Reply.Cancelled cancelled) {
+            return deltas >= cancelled.afterDeltas() || nothingLeft();
+        }
         return false;
     }
 
@@ -151,6 +154,8 @@ final class ResponseRun {
             fail(out, failed.error() == null ? serverError : failed.error());
         } else if (reply.ending() instanceof Reply.Incomplete incomplete) {
             endEarly(out, Status.INCOMPLETE, incomplete.reason());
+        } else if (reply.ending() instanceof Reply.Cancelled) {
+            cancel(out, "turn_detected");
         }
     }
 
