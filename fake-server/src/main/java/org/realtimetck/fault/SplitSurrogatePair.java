@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.realtimetck.pipe.Frame;
 import org.realtimetck.vocabulary.Term;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Makes two deltas of one: a character outside the basic plane is put behind its text, and cut in the middle. An event
- * without a text for a {@code delta}, sound included, stays as it is.
+ * without an id or a text for a {@code delta}, sound included, stays as it is.
  */
 public record SplitSurrogatePair() implements Alteration {
 
@@ -22,6 +24,7 @@ public record SplitSurrogatePair() implements Alteration {
             given -> new SplitSurrogatePair());
 
     private static final FieldPath DELTA = new FieldPath("delta");
+    private static final FieldPath ID = new FieldPath("event_id");
     private static final char SECOND_HALF = '\ude00';
 
     @Override
@@ -30,11 +33,11 @@ public record SplitSurrogatePair() implements Alteration {
             return List.of(frame);
         }
         Frame first = EventJson.changedInAscii(frame, event -> cut(event, text -> text + LoneSurrogate.FIRST_HALF));
-        if (first == frame) {
-            return List.of(frame);
-        }
-        Frame second = EventJson.changedInAscii(frame, event -> cut(event, text -> String.valueOf(SECOND_HALF)));
-        return List.of(first, second);
+        Frame second = EventJson.changedInAscii(
+                frame,
+                event -> cut(event, text -> String.valueOf(SECOND_HALF))
+                        && ID.replace(event, SplitSurrogatePair::another));
+        return second == frame ? List.of(frame) : List.of(first, second);
     }
 
     private static boolean cut(ObjectNode event, UnaryOperator<String> part) {
@@ -44,5 +47,10 @@ public record SplitSurrogatePair() implements Alteration {
         }
         event.put("delta", part.apply(text));
         return true;
+    }
+
+    /** A client may pass over an event whose id it has seen. */
+    private static JsonNode another(JsonNode eventId) {
+        return StringNode.valueOf(eventId.asString() + "TCK");
     }
 }

@@ -104,6 +104,8 @@ class EventFaultsTest {
         assertThat(treeOf(left.get(1)).path("delta").asString()
                         + treeOf(left.get(2)).path("delta").asString())
                 .isEqualTo("Let😀");
+        assertThat(treeOf(left.get(2)).path("event_id"))
+                .isNotEqualTo(treeOf(left.get(1)).path("event_id"));
         Frame sound = event("response.output_audio.delta");
         assertThat(struck(new SplitSurrogatePair(), sound)).isSameAs(sound);
     }
