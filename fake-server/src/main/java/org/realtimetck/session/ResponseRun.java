@@ -147,6 +147,9 @@ final class ResponseRun {
         if (reply.ending() instanceof Reply.Incomplete incomplete) {
             return (!outputs.isEmpty() && deltas >= incomplete.afterDeltas()) || nothingLeft();
         }
+        if (reply.ending() instanceof Reply.Cancelled cancelled) {
+            return deltas >= cancelled.afterDeltas() || nothingLeft();
+        }
         return false;
     }
 
@@ -176,6 +179,8 @@ final class ResponseRun {
             fail(out, failures.apply(failed.error()));
         } else if (reply.ending() instanceof Reply.Incomplete incomplete) {
             endEarly(out, Status.INCOMPLETE, incomplete.reason());
+        } else if (reply.ending() instanceof Reply.Cancelled) {
+            cancel(out, "turn_detected");
         }
     }
 
