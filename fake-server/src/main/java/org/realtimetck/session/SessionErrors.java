@@ -52,7 +52,7 @@ final class SessionErrors {
                 "invalid_tool_call_id", "Tool call ID '" + callId + "' not found in conversation.", null);
     }
 
-    /** Retrieve and delete [M]; truncate: code [C], text by family [I]. */
+    /** For retrieve and delete [M]. The code for truncate is captured [C], its sentence made like the other two [I]. */
     static ErrorBody unknownItem(String deed, String verb, String itemId) {
         return ErrorBody.invalidRequest(
                 "item_" + deed + "_invalid_item_id",
@@ -60,13 +60,13 @@ final class SessionErrors {
                 null);
     }
 
-    /** Text [C]; code contested, after the issues that show one. */
+    /** The sentence [C]; its code is contested, and taken from the issues that show one. */
     static ErrorBody onlyModelAudio() {
         return ErrorBody.invalidRequest(
                 "unsupported_content_type", "Only model output audio messages can be truncated", null);
     }
 
-    /** Text [C], code [I]. */
+    /** To cut an answer later than it ends is refused in captured words [C], with a code that is a guess [I]. */
     static ErrorBody alreadyShorter(long millis, long asked) {
         return ErrorBody.invalidRequest(
                 "invalid_value", "Audio content of " + millis + "ms is already shorter than " + asked + "ms", null);
@@ -100,7 +100,7 @@ final class SessionErrors {
                 "invalid_parameter", "Responses cannot be created in a transcription session.", null);
     }
 
-    /** Text [M], code [I]. */
+    /** A model that takes no turn detection says so in measured words [M], with a code that is a guess [I]. */
     static ErrorBody noTurnDetectionForThisModel() {
         return ErrorBody.invalidRequest(
                 "invalid_value", "Turn detection is not supported for this transcription model.", null);

@@ -52,6 +52,7 @@ class ArchitectureTest {
                 Arguments.of("pipe", uses()),
                 Arguments.of("wire", uses(room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),
                 Arguments.of("script", uses(room("protocol"))),
+                Arguments.of("evidence", uses(room("protocol"), JACKSON)),
                 Arguments.of("session", uses(room("protocol"), room("script"))),
                 Arguments.of("fault", uses(room("pipe"))),
                 Arguments.of("journal", uses(room("pipe"), JACKSON, JACKSON_ANNOTATIONS)),
