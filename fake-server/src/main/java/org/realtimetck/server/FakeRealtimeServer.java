@@ -40,10 +40,11 @@ public final class FakeRealtimeServer implements AutoCloseable {
         // a session that ends early must not keep its expiry, and with it all it held, for an hour
         timer.setRemoveOnCancelPolicy(true);
         authority = LocalAuthority.open(options.authorityFolder());
-        strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()));
+        strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()).varying(options.variations()));
         Optional<OpenSandbox> everybody = options.strictKeys()
                 ? Optional.empty()
-                : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())));
+                : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())
+                        .varying(options.variations())));
         Callers callers = new Callers(sandboxes, everybody, strays, clock);
         SessionFactory sessions = new SessionFactory(clock);
         RestDoor rest = new RestDoor(callers, new ClientSecretDesk(sandboxes.secrets(), sessions));

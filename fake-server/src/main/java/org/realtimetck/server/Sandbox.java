@@ -65,6 +65,14 @@ public record Sandbox(
     }
 
     public Sandbox varying(Variation... newVariations) {
-        return new Sandbox(name, dialect, script, faults, refusesKey, limits, Set.of(newVariations));
+        return varying(Set.of(newVariations));
+    }
+
+    public Sandbox varying(Set<Variation> newVariations) {
+        return new Sandbox(name, dialect, script, faults, refusesKey, limits, newVariations);
+    }
+
+    boolean varies(Variation variation) {
+        return variations.contains(variation);
     }
 }

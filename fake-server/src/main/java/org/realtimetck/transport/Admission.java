@@ -12,9 +12,17 @@ public sealed interface Admission {
      * The upgrade succeeds (101).
      *
      * @param subprotocol the one to pick of those offered; null for none
+     * @param compresses whether {@code permessage-deflate} is accepted if the client offers it
      * @param open called once the socket is open, with the way out; gives the way in
      */
-    record Welcome(@Nullable String subprotocol, Function<Outbound, Line> open) implements Admission {}
+    record Welcome(@Nullable String subprotocol, boolean compresses, Function<Outbound, Line> open)
+            implements Admission {
+
+        /** Without compression. */
+        public Welcome(@Nullable String subprotocol, Function<Outbound, Line> open) {
+            this(subprotocol, false, open);
+        }
+    }
 
     /**
      * The upgrade is answered with an ordinary HTTP response.

@@ -30,6 +30,11 @@ public final class RecordingGate implements Gate {
         return new Admission.Welcome(subprotocol, this::open);
     }
 
+    /** Welcomes with compression, if it is offered. */
+    public Admission compressing() {
+        return new Admission.Welcome(null, true, this::open);
+    }
+
     @Override
     public Admission admit(Handshake handshake) {
         handshakes.add(handshake);
