@@ -98,6 +98,7 @@ class ArchitectureTest {
                         room("journal"),
                         room("diagnosis"),
                         room("wire"),
+                        room("evidence"),
                         JACKSON));
     }
 
