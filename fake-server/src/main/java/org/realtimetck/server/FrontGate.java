@@ -31,9 +31,10 @@ final class FrontGate implements Gate {
         Caller caller =
                 callers.of(credentials, dialect, route.map(Route::sandbox).orElse(""));
         ConnectionJournal journal = new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(credentials));
-        Admission admission = route.isEmpty() || caller.isOfTheOtherService(dialect)
+        Admission healthy = route.isEmpty() || caller.isOfTheOtherService(dialect)
                 ? new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()))
                 : judge(handshake, route.get(), credentials, caller, journal);
+        Admission admission = caller.sandbox().answer(healthy);
         journal.opened(
                 handshake.secure(),
                 handshake.path(),
@@ -57,7 +58,7 @@ final class FrontGate implements Gate {
             return new Admission.Refuse(overHttp.status(), overHttp.headers(), overHttp.body());
         }
         InBandRefusal inBand = (InBandRefusal) refusal.get();
-        return welcome(visit, socket -> lines.refused(inBand, journal, socket));
+        return welcome(visit, socket -> lines.refused(inBand, visit.caller().sandbox(), journal, socket));
     }
 
     /** Browsers fail when none of the subprotocols they offer is picked [M]; {@code realtime} is the one [T]. */
@@ -65,6 +66,7 @@ final class FrontGate implements Gate {
         return new Admission.Welcome(
                 visit.handshake().subprotocols().contains("realtime") ? "realtime" : null,
                 visit.varies(Variation.PERMESSAGE_DEFLATE_NEGOTIATED),
+                Map.of(),
                 open);
     }
 }

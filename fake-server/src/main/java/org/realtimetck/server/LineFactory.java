@@ -2,12 +2,13 @@ package org.realtimetck.server;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.fault.FaultyOutbound;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.journal.ConnectionJournal;
 import org.realtimetck.pipe.Frame;
@@ -25,14 +26,12 @@ import org.realtimetck.wire.WireCodec;
 final class LineFactory {
 
     private final Executor pool;
-    private final ScheduledExecutorService timer;
     private final SessionFactory sessions;
     private final WireCodec openai = new WireCodec(Dialect.OPENAI);
     private final WireCodec azure = new WireCodec(Dialect.AZURE);
 
-    LineFactory(Executor pool, ScheduledExecutorService timer, SessionFactory sessions) {
+    LineFactory(Executor pool, SessionFactory sessions) {
         this.pool = pool;
-        this.timer = timer;
         this.sessions = sessions;
     }
 
@@ -53,18 +52,24 @@ final class LineFactory {
         Session session = sessions.session(request, dialect, sandbox);
         Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
+        List<FaultyOutbound> faults = new ArrayList<>();
         if (!sandbox.sandbox().faults().isEmpty()) {
-            List<PlacedFault> faults = sandbox.sandbox().faults();
+            List<PlacedFault> placed = sandbox.sandbox().faults();
             // wrapped from the socket backwards, so that the first one meets a frame first
-            for (int i = faults.size() - 1; i >= 0; i--) {
-                pipe = faults.get(i).wrap(pipe, turn);
+            for (int i = placed.size() - 1; i >= 0; i--) {
+                FaultyOutbound faulty = placed.get(i).wrap(pipe, turn);
+                faults.add(0, faulty);
+                pipe = faulty;
             }
             pipe = journal.tapIntended(pipe);
         }
-        SessionLoop loop = new SessionLoop(session, new PipeOutbox(codec, pipe, sandbox), pool, timer);
+        SessionLoop loop = new SessionLoop(session, new PipeOutbox(codec, pipe, sandbox), pool, sandbox.time());
         turn.loop = loop;
+        if (!faults.isEmpty()) {
+            loop.take(() -> faults.forEach(FaultyOutbound::opened));
+        }
         loop.start();
-        return new SessionLine(codec, loop, journal);
+        return new SessionLine(codec, loop, journal, faults);
     }
 
     private WireCodec codec(Dialect dialect, Set<Variation> variations) {
@@ -75,12 +80,12 @@ final class LineFactory {
     }
 
     /** Sends the error, then closes; what the client says meanwhile is recorded and not answered. */
-    Line refused(InBandRefusal refusal, ConnectionJournal journal, Outbound socket) {
+    Line refused(InBandRefusal refusal, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
         WireCodec codec = openai;
         Outbound pipe = journal.tapSent(socket);
         pool.execute(() -> {
             pipe.send(new Frame.Text(
-                    "error", codec.write(new ErrorEvent(sessions.ids().event(), refusal.error()))));
+                    "error", codec.write(new ErrorEvent(sessions.ids(sandbox).event(), refusal.error()))));
             pipe.send(new Frame.Close(refusal.closeCode(), refusal.closeReason()));
             pipe.flush();
         });

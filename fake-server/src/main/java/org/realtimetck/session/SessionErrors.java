@@ -52,6 +52,14 @@ final class SessionErrors {
                 "invalid_tool_call_id", "Tool call ID '" + callId + "' not found in conversation.", null);
     }
 
+    /** An answer to an approval nobody asked for is refused in the manner of {@link #unknownCall} [I]. */
+    static ErrorBody unknownApprovalRequest(String requestId) {
+        return ErrorBody.invalidRequest(
+                "invalid_approval_request_id",
+                "MCP approval request ID '" + requestId + "' not found in conversation.",
+                null);
+    }
+
     /** For retrieve and delete [M]. The code for truncate is captured [C], its sentence made like the other two [I]. */
     static ErrorBody unknownItem(String deed, String verb, String itemId) {
         return ErrorBody.invalidRequest(

@@ -3,11 +3,11 @@ package org.realtimetck.session;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.realtimetck.clock.SessionClock;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.ErrorEvent;
@@ -22,6 +22,9 @@ final class SessionBench {
 
     static final Instant NOW = Instant.ofEpochSecond(1_785_214_048L);
 
+    private static final List<Class<? extends Input.Wakeup>> PROGRESS =
+            List.of(Input.NextPiece.class, Input.NextWords.class, Input.McpAnswer.class, Input.SessionBegun.class);
+
     private final Session session;
     private final List<Alarm> alarms = new ArrayList<>();
     private final List<Effect.Close> closes = new ArrayList<>();
@@ -34,6 +37,11 @@ final class SessionBench {
     private SessionBench(SessionSetup setup) {
         session = new Session(setup);
         collect(session.start());
+    }
+
+    /** One whose first burst nobody has read. */
+    static SessionBench fresh(SessionSetup setup) {
+        return new SessionBench(setup);
     }
 
     static SessionBench of(SessionSetup setup) {
@@ -71,7 +79,7 @@ final class SessionBench {
 
     static SessionSetup setup(
             SessionSetup.Kind kind, String modelName, boolean azure, Model model, SessionLimits limits) {
-        InstantSource clock = InstantSource.fixed(NOW);
+        SessionClock clock = () -> NOW;
         return new SessionSetup(
                 kind, modelName, azure, Script.of(model), new Ids(clock, new SplittableRandom(42)), clock, limits);
     }
@@ -82,6 +90,10 @@ final class SessionBench {
 
     String id() {
         return session.id();
+    }
+
+    List<ServerEvent> unread() {
+        return take();
     }
 
     /** Hands the event in and gives what was answered at once. */
@@ -103,13 +115,13 @@ final class SessionBench {
         return take();
     }
 
-    /** True if a response or a transcript wants to go on. */
+    /** True if a response, a transcript or an MCP server wants to go on. */
     boolean hasNext() {
         return alarms.stream().anyMatch(SessionBench::isProgress);
     }
 
     private static boolean isProgress(Alarm alarm) {
-        return alarm.wake.what() instanceof Input.NextPiece || alarm.wake.what() instanceof Input.NextWords;
+        return PROGRESS.stream().anyMatch(kind -> kind.isInstance(alarm.wake.what()));
     }
 
     /** Lets what is due first go on by one piece. */
