@@ -47,7 +47,7 @@ public final class EvidencePage {
                             "Usually",
                             variation.usually() + " [" + variation.confidence().letter() + "]"),
                     new Entry("Switched", variation.switched()),
-                    new Entry("Evidence", variation.evidence() + "."),
+                    new Entry("Evidence", Fact.capital(variation.evidence()) + "."),
                     new Entry("Switch", "`--vary " + variation.word() + "` or `Variation." + variation.name() + "`")));
         }
     }

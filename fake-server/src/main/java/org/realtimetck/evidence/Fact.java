@@ -23,9 +23,13 @@ public record Fact(String source, int line, String about, String text, List<Conf
         return confidence.contains(Confidence.INFERRED);
     }
 
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** The text with a capital in front, as it stands on a page. */
     String sentence() {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return capital(text);
     }
 
     /** For example {@code session}. */

@@ -91,6 +91,20 @@ public enum Unknown {
             "Which frames end a response that is interrupted or cancelled, under GA's names?",
             "Those recorded of the Preview, with conversation.item.done before response.output_item.done.",
             "session/ResponseRun"),
+    SHAPE_OF_ARGUMENT_DELTAS(
+            "How large are deltas of a function call's arguments?", "8 characters each.", "session/FunctionCallRun"),
+    REFERENCE_TO_NO_ITEM(
+            "What is said to a response whose input refers to an item nobody knows?",
+            "What is said to its retrieval, under a code of that family.",
+            "session/ResponseDesk"),
+    MCP_CALLS_IN_FULL(
+            "Which fields has an MCP call in its item events, and what becomes of one that is not approved?",
+            "Those the SDK types; a call that is not approved stays without output and without error.",
+            "session/McpCallRun"),
+    MCP_LISTINGS(
+            "Does a response wait for the tools of an MCP server, and is a failed listing tried again?",
+            "It does not wait, and a failed listing is tried again once the client declares the server anew.",
+            "session/McpListings"),
     CUT_TRANSCRIPTS(
             "How many words does a truncated item keep?",
             "The share of the transcript that the sound kept has of the whole.",

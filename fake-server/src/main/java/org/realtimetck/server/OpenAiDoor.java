@@ -15,9 +15,10 @@ final class OpenAiDoor {
     private static final int BAD_CREDENTIALS = 3000;
     private static final int BAD_REQUEST = 4000;
 
-    /** Of a shorter key, beginning and end would be half of it. */
+    /** A shorter key is hidden whole: beginning and end would be half of it [I]. */
     private static final int SHORTEST_SHOWN = 24;
 
+    /** [T] */
     private static final Set<String> TRANSCRIPTION_MODELS = Set.of(
             "whisper-1",
             "gpt-transcribe",

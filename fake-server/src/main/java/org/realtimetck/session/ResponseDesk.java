@@ -13,7 +13,7 @@ import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Prompt;
 import org.realtimetck.script.Reply;
 
-/** Starts responses, lets them go on and ends them. One at a time in the conversation, any number outside of it. */
+/** Starts responses, lets them go on and ends them. One at a time in the conversation [C], any number outside of it [D]. */
 final class ResponseDesk {
 
     private static final long TOKEN_LIMIT = 15_000_000;
@@ -86,7 +86,10 @@ final class ResponseDesk {
                         plan.speaks()));
     }
 
-    /** {@code input} replaces the conversation as context; an empty list is an empty context [T]. */
+    /**
+     * {@code input} replaces the conversation as context; an empty list is an empty context [T]. A reference to an item
+     * nobody knows is refused like its retrieval [I].
+     */
     private List<ConversationEntry> context(Map<String, Object> overrides, AudioFormat format) throws RefusedException {
         if (!(overrides.get("input") instanceof List<?>)) {
             return conversation.entries();
@@ -118,7 +121,7 @@ final class ResponseDesk {
     }
 
     /**
-     * @param responseId null for the one in the conversation
+     * @param responseId null for the one in the conversation; one outside of it has to be named [D]
      */
     void cancel(@Nullable String responseId) throws RefusedException {
         ResponseRun run = (responseId == null ? active() : Optional.ofNullable(running.get(responseId)))

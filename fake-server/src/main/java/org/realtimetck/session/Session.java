@@ -56,7 +56,7 @@ public final class Session {
         return config;
     }
 
-    /** The first burst: {@code session.created}. Call once, before any input. */
+    /** The first burst: {@code session.created}, which comes unasked [M]. Call once, before any input. */
     public List<Effect> start() {
         out.send(new SessionCreated(setup.ids().event(), config.reported()));
         out.wake(setup.limits().lifetime(), new Input.Expiry());
@@ -97,6 +97,7 @@ public final class Session {
         } else if (what instanceof Input.IdleTimeout idle) {
             inputAudio.idleTimeout(idle.responseId());
         } else {
+            // one error, then the close with the same sentence [C]
             out.refuse(SessionErrors.expired());
             out.close(1001, SessionErrors.expiryText());
             over = true;

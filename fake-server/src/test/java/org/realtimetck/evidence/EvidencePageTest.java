@@ -32,7 +32,7 @@ class EvidencePageTest {
                 .contains("### " + variation.question())
                 .contains(variation.usually() + " [" + variation.confidence().letter() + "]")
                 .contains(variation.switched())
-                .contains(variation.evidence())
+                .containsIgnoringCase(variation.evidence())
                 .contains("`--vary " + variation.word() + "` or `Variation." + variation.name() + "`");
     }
 
