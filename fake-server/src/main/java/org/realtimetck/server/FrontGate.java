@@ -2,10 +2,14 @@ package org.realtimetck.server;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.realtimetck.journal.ConnectionJournal;
+import org.realtimetck.pipe.Outbound;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.transport.Admission;
 import org.realtimetck.transport.Gate;
 import org.realtimetck.transport.Handshake;
+import org.realtimetck.transport.Line;
 import org.realtimetck.wire.Dialect;
 
 /** Judges a client's handshake, and lets it in or turns it away as the dialect does. */
@@ -43,26 +47,26 @@ final class FrontGate implements Gate {
 
     private Admission judge(
             Handshake handshake, Route route, Credentials credentials, Caller caller, ConnectionJournal journal) {
-        SessionRequest request = SessionRequest.of(handshake, caller.secret());
-        String subprotocol = handshake.subprotocols().contains("realtime") ? "realtime" : null;
-        if (route.dialect() == Dialect.AZURE) {
-            Optional<Admission.Refuse> refusal = AzureDoor.judge(handshake, route, request, caller.keyIsGood());
-            if (refusal.isPresent()) {
-                return refusal.get();
-            }
-        } else {
-            Optional<Admission.Refuse> noCall =
-                    caller.keyIsGood() ? OpenAiDoor.unknownCall(handshake) : Optional.empty();
-            if (noCall.isPresent()) {
-                return noCall.get();
-            }
-            Optional<InBandRefusal> refusal = OpenAiDoor.judge(handshake, credentials, request, caller.keyIsGood());
-            if (refusal.isPresent()) {
-                return new Admission.Welcome(
-                        subprotocol, socket -> lines.refused(refusal.get(), caller.sandbox(), journal, socket));
-            }
+        Visit visit = Visit.of(handshake, route, credentials, caller);
+        Optional<Refusal> refusal = route.dialect() == Dialect.AZURE ? AzureDoor.judge(visit) : OpenAiDoor.judge(visit);
+        if (refusal.isEmpty()) {
+            return welcome(
+                    visit,
+                    socket -> lines.session(visit.request(), route.dialect(), caller.sandbox(), journal, socket));
         }
+        if (refusal.get() instanceof HttpRefusal overHttp) {
+            return new Admission.Refuse(overHttp.status(), overHttp.headers(), overHttp.body());
+        }
+        InBandRefusal inBand = (InBandRefusal) refusal.get();
+        return welcome(visit, socket -> lines.refused(inBand, visit.caller().sandbox(), journal, socket));
+    }
+
+    /** Browsers fail when none of the subprotocols they offer is picked [M]; {@code realtime} is the one [T]. */
+    private static Admission welcome(Visit visit, Function<Outbound, Line> open) {
         return new Admission.Welcome(
-                subprotocol, socket -> lines.session(request, route.dialect(), caller.sandbox(), journal, socket));
+                visit.handshake().subprotocols().contains("realtime") ? "realtime" : null,
+                visit.varies(Variation.PERMESSAGE_DEFLATE_NEGOTIATED),
+                Map.of(),
+                open);
     }
 }

@@ -25,7 +25,7 @@ final class PipeOutbox implements Outbox {
 
     @Override
     public void send(ServerEvent event) {
-        pipe.send(new Frame.Text(WireCodec.typeOf(event), codec.write(event)));
+        pipe.send(new Frame.Text(codec.nameOf(event), codec.write(event)));
     }
 
     @Override
