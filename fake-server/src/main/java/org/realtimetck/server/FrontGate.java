@@ -19,17 +19,37 @@ final class FrontGate implements Gate {
         this.lines = lines;
     }
 
+    /**
+     * @param route empty for a path that is none here
+     * @param dialect that of the route; OpenAI without one
+     */
+    private record Visit(Optional<Route> route, Dialect dialect, Credentials credentials, Caller caller) {}
+
     @Override
     public Admission admit(Handshake handshake) {
+        // as long as nobody knows whose client it is, it is a stray
+        Visit visit = callers.strays().owningUp(() -> visit(handshake));
+        return visit.caller().sandbox().owningUp(() -> admit(handshake, visit));
+    }
+
+    private Visit visit(Handshake handshake) {
         Optional<Route> route = Route.of(handshake.path());
         Dialect dialect = route.map(Route::dialect).orElse(Dialect.OPENAI);
         Credentials credentials = Credentials.of(handshake, dialect);
-        Caller caller =
-                callers.of(credentials, dialect, route.map(Route::sandbox).orElse(""));
-        ConnectionJournal journal = new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(credentials));
-        Admission admission = route.isEmpty() || caller.isOfTheOtherService(dialect)
+        return new Visit(
+                route,
+                dialect,
+                credentials,
+                callers.of(credentials, dialect, route.map(Route::sandbox).orElse("")));
+    }
+
+    private Admission admit(Handshake handshake, Visit visit) {
+        Caller caller = visit.caller();
+        ConnectionJournal journal =
+                new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(visit.credentials()));
+        Admission admission = visit.route().isEmpty() || caller.isOfTheOtherService(visit.dialect())
                 ? new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()))
-                : judge(handshake, route.get(), credentials, caller, journal);
+                : judge(handshake, visit.route().get(), visit.credentials(), caller, journal);
         journal.opened(
                 handshake.secure(),
                 handshake.path(),
@@ -57,7 +77,8 @@ final class FrontGate implements Gate {
             }
             Optional<InBandRefusal> refusal = OpenAiDoor.judge(handshake, credentials, request, caller.keyIsGood());
             if (refusal.isPresent()) {
-                return new Admission.Welcome(subprotocol, socket -> lines.refused(refusal.get(), journal, socket));
+                return new Admission.Welcome(
+                        subprotocol, socket -> lines.refused(refusal.get(), caller.sandbox(), journal, socket));
             }
         }
         return new Admission.Welcome(

@@ -1,6 +1,5 @@
 package org.realtimetck.server;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +8,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.journal.ConnectionJournal;
-import org.realtimetck.pipe.Frame;
 import org.realtimetck.pipe.Later;
 import org.realtimetck.pipe.Outbound;
 import org.realtimetck.protocol.ErrorEvent;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.session.Session;
 import org.realtimetck.session.SessionLoop;
 import org.realtimetck.transport.Line;
@@ -25,24 +24,21 @@ final class LineFactory {
     private final Executor pool;
     private final ScheduledExecutorService timer;
     private final SessionFactory sessions;
+    private final SelfCheck selfCheck;
     private final WireCodec openai = new WireCodec(Dialect.OPENAI);
     private final WireCodec azure = new WireCodec(Dialect.AZURE);
 
-    LineFactory(Executor pool, ScheduledExecutorService timer, SessionFactory sessions) {
+    LineFactory(Executor pool, ScheduledExecutorService timer, SessionFactory sessions, SelfCheck selfCheck) {
         this.pool = pool;
         this.timer = timer;
         this.sessions = sessions;
+        this.selfCheck = selfCheck;
     }
 
     /** A session that cannot begin is a fault of the kit: what its client makes of the 1011 must not be judged. */
     Line session(
             SessionRequest request, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
-        try {
-            return joined(request, dialect, sandbox, journal, socket);
-        } catch (RuntimeException bug) {
-            sandbox.broken(bug);
-            throw bug;
-        }
+        return new OwningLine(sandbox.owningUp(() -> joined(request, dialect, sandbox, journal, socket)), sandbox);
     }
 
     private Line joined(
@@ -59,7 +55,7 @@ final class LineFactory {
             }
             pipe = journal.tapIntended(pipe);
         }
-        SessionLoop loop = new SessionLoop(session, new PipeOutbox(codec, pipe, sandbox), pool, timer);
+        SessionLoop loop = new SessionLoop(session, outbox(codec, pipe, sandbox), pool, timer);
         turn.loop = loop;
         loop.start();
         return new SessionLine(codec, loop, journal);
@@ -69,32 +65,23 @@ final class LineFactory {
         return dialect == Dialect.AZURE ? azure : openai;
     }
 
+    private PipeOutbox outbox(WireCodec codec, Outbound pipe, OpenSandbox sandbox) {
+        return new PipeOutbox(codec, pipe, selfCheck.connection(), sandbox);
+    }
+
     /** Sends the error, then closes; what the client says meanwhile is recorded and not answered. */
-    Line refused(InBandRefusal refusal, ConnectionJournal journal, Outbound socket) {
-        WireCodec codec = openai;
-        Outbound pipe = journal.tapSent(socket);
+    Line refused(InBandRefusal refusal, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
+        PipeOutbox outbox = outbox(openai, journal.tapSent(socket), sandbox);
         pool.execute(() -> {
-            pipe.send(new Frame.Text(
-                    "error", codec.write(new ErrorEvent(sessions.ids().event(), refusal.error()))));
-            pipe.send(new Frame.Close(refusal.closeCode(), refusal.closeReason()));
-            pipe.flush();
+            try {
+                outbox.send(new ErrorEvent(sessions.ids().event(), refusal.error()));
+                outbox.close(refusal.closeCode(), refusal.closeReason());
+                outbox.endOfBurst();
+            } catch (RuntimeException bug) {
+                outbox.broken(bug);
+            }
         });
-        return new Line() {
-            @Override
-            public void text(String message) {
-                journal.received(WireCodec.typeOf(message), message);
-            }
-
-            @Override
-            public void binary(ByteBuffer message) {
-                journal.receivedBinary(message);
-            }
-
-            @Override
-            public void closed(int code, String reason) {
-                journal.closed(code, reason);
-            }
-        };
+        return new OwningLine(new DeafLine(openai, journal), sandbox);
     }
 
     /** The session's turn, for faults: they stand in the pipe, and the loop is made after it. */

@@ -3,6 +3,7 @@ package org.realtimetck.server;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.realtimetck.journal.Journal;
 
 /** A sandbox that clients can reach: by its key, or by its path prefix. Closing it makes its key unknown again. */
@@ -45,6 +46,16 @@ public final class OpenSandbox implements AutoCloseable {
 
     void broken(Throwable bug) {
         kitFaults.add(bug);
+    }
+
+    /** Does the fake's own work for a client of this sandbox; an exception of it is counted, then goes on its way. */
+    <T> T owningUp(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException bug) {
+            broken(bug);
+            throw bug;
+        }
     }
 
     @Override

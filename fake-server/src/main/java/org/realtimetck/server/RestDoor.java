@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.realtimetck.journal.HttpJournal;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.transport.ErrorJson;
 import org.realtimetck.transport.Handshake;
 import org.realtimetck.transport.http.HttpAnswer;
@@ -23,10 +24,12 @@ final class RestDoor implements HttpService {
 
     private final Callers callers;
     private final ClientSecretDesk desk;
+    private final SelfCheck selfCheck;
 
-    RestDoor(Callers callers, ClientSecretDesk desk) {
+    RestDoor(Callers callers, ClientSecretDesk desk, SelfCheck selfCheck) {
         this.callers = callers;
         this.desk = desk;
+        this.selfCheck = selfCheck;
     }
 
     @Override
@@ -77,8 +80,13 @@ final class RestDoor implements HttpService {
         }
         ClientSecretRequest request = RestCodec.readClientSecretRequest(call.body());
         return request instanceof ClientSecretRequest.Understood understood
-                ? RestRefusals.json(200, desk.mint(understood, route.dialect(), caller.sandbox()))
+                ? minted(desk.mint(understood, route.dialect(), caller.sandbox()))
                 : RestRefusals.error(400, ((ClientSecretRequest.Malformed) request).error());
+    }
+
+    private HttpAnswer minted(String body) {
+        selfCheck.clientSecret(body);
+        return RestRefusals.json(200, body);
     }
 
     /** [C] */

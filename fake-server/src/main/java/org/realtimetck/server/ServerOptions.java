@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.wire.Dialect;
 
 /**
@@ -15,6 +16,7 @@ import org.realtimetck.wire.Dialect;
  * @param dialect the service to play for keys of no sandbox; null for both, by the path
  * @param model what those clients hear
  * @param authorityFolder where the kit's certificate authority is kept between starts
+ * @param selfCheck judges what the fake says; what it finds is a fault of the kit
  */
 public record ServerOptions(
         String address,
@@ -23,10 +25,17 @@ public record ServerOptions(
         boolean strictKeys,
         @Nullable Dialect dialect,
         Model model,
-        Path authorityFolder) {
+        Path authorityFolder,
+        SelfCheck selfCheck) {
 
     /** Loopback, free ports, only known keys: what a run of scenarios wants. */
     public static ServerOptions forScenarios(Path authorityFolder) {
-        return new ServerOptions("127.0.0.1", 0, 0, true, null, new Assistant(Pace.IMMEDIATE), authorityFolder);
+        return new ServerOptions(
+                "127.0.0.1", 0, 0, true, null, new Assistant(Pace.IMMEDIATE), authorityFolder, SelfCheck.off());
+    }
+
+    /** The same with another self-check. */
+    public ServerOptions with(SelfCheck newSelfCheck) {
+        return new ServerOptions(address, port, tlsPort, strictKeys, dialect, model, authorityFolder, newSelfCheck);
     }
 }

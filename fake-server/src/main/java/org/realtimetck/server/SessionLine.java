@@ -24,8 +24,9 @@ final class SessionLine implements Line {
 
     @Override
     public void text(String message) {
-        journal.received(WireCodec.typeOf(message), message);
-        post(codec.read(message));
+        Inbound inbound = codec.read(message);
+        journal.received(inbound.type(), message);
+        post(inbound);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.realtimetck.coverage.Observed;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.ErrorEvent;
@@ -16,13 +17,19 @@ import org.realtimetck.script.Hearing;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Reply;
 import org.realtimetck.script.Script;
+import org.realtimetck.selfcheck.ConnectionCheck;
+import org.realtimetck.wire.Dialect;
+import org.realtimetck.wire.WireCodec;
 
 /** A session on the bench: the clock stands, ids are seeded, and nothing is due until the test says so. */
 final class SessionBench {
 
     static final Instant NOW = Instant.ofEpochSecond(1_785_214_048L);
 
+    private static final WireCodec CODEC = new WireCodec(Dialect.OPENAI);
+
     private final Session session;
+    private final ConnectionCheck check = Observed.selfCheck().connection();
     private final List<Alarm> alarms = new ArrayList<>();
     private final List<Effect.Close> closes = new ArrayList<>();
     private List<ServerEvent> unread = new ArrayList<>();
@@ -87,7 +94,7 @@ final class SessionBench {
     /** Hands the event in and gives what was answered at once. */
     List<ServerEvent> on(ClientEvent event) {
         take();
-        collect(session.on(new Input.Arrived(event)));
+        hand(event);
         return take();
     }
 
@@ -95,12 +102,17 @@ final class SessionBench {
     List<ServerEvent> run(ClientEvent... events) {
         take();
         for (ClientEvent event : events) {
-            collect(session.on(new Input.Arrived(event)));
+            hand(event);
         }
         while (hasNext()) {
             hand(nextAlarm());
         }
         return take();
+    }
+
+    private void hand(ClientEvent event) {
+        Observed.received(CODEC.write(event));
+        collect(session.on(new Input.Arrived(event)));
     }
 
     /** True if a response or a transcript wants to go on. */
@@ -193,6 +205,7 @@ final class SessionBench {
     private void collect(List<Effect> effects) {
         for (Effect effect : effects) {
             if (effect instanceof Effect.Send send) {
+                check.event(CODEC.write(send.event()));
                 unread.add(send.event());
             } else if (effect instanceof Effect.Wake wake) {
                 alarms.add(new Alarm(now.plus(wake.after()), wake));
