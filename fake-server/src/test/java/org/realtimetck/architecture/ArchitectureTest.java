@@ -61,7 +61,8 @@ class ArchitectureTest {
                 Arguments.of(
                         "diagnosis",
                         uses(room("journal"), room("wire"), room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),
-                Arguments.of("selfcheck", uses(room("wire"), room("protocol"), JACKSON, OFFICIAL_MODELS, THEIR_JACKSON)));
+                Arguments.of(
+                        "selfcheck", uses(room("wire"), room("protocol"), JACKSON, OFFICIAL_MODELS, THEIR_JACKSON)));
     }
 
     private static String[] uses(String... packages) {
