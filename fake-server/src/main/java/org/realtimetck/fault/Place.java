@@ -1,17 +1,22 @@
 package org.realtimetck.fault;
 
-import org.realtimetck.pipe.Frame;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** When a fault strikes: once per connection, beside one frame. */
+/** When a fault strikes. */
 public sealed interface Place {
 
+    /** At one moment of the connection, beside its frames: for insertions, and where regimes begin. */
+    sealed interface Moment extends Place {}
+
+    /** Upon frames: for alterations. */
+    sealed interface Upon extends Place {}
+
     /**
-     * Beside an event.
-     *
      * @param type the event's type
      * @param nth which occurrence on the connection, from 1
      */
-    record BeforeEvent(String type, int nth) implements Place {
+    record BeforeEvent(String type, int nth) implements Moment {
         public BeforeEvent {
             requireOccurrence(type, nth);
         }
@@ -21,7 +26,7 @@ public sealed interface Place {
      * @param type the event's type
      * @param nth which occurrence on the connection, from 1
      */
-    record AfterEvent(String type, int nth) implements Place {
+    record AfterEvent(String type, int nth) implements Moment {
         public AfterEvent {
             requireOccurrence(type, nth);
         }
@@ -30,10 +35,67 @@ public sealed interface Place {
     /**
      * @param count frames that leave before the fault, at least 1
      */
-    record AfterFrames(int count) implements Place {
+    record AfterFrames(int count) implements Moment {
         public AfterFrames {
             if (count < 1) {
                 throw new IllegalArgumentException("expected a place after at least 1 frame, got " + count);
+            }
+        }
+    }
+
+    /**
+     * When the client has sent an event, before the session answers it.
+     *
+     * @param type the event's type
+     * @param nth which occurrence on the connection, from 1
+     */
+    record OnReceived(String type, int nth) implements Moment {
+        public OnReceived {
+            requireOccurrence(type, nth);
+        }
+    }
+
+    /**
+     * @param sinceOpen from the opening of the connection, above zero
+     */
+    record AfterTime(Duration sinceOpen) implements Moment {
+        public AfterTime {
+            if (sinceOpen.isNegative() || sinceOpen.isZero()) {
+                throw new IllegalArgumentException("expected a time after the opening, got " + sinceOpen);
+            }
+        }
+    }
+
+    /** From the first frame on: where regimes usually begin. */
+    record FromTheStart() implements Moment {}
+
+    /**
+     * @param type the event's type
+     * @param nth which occurrence on the connection, from 1
+     */
+    record OnEvent(String type, int nth) implements Upon {
+        public OnEvent {
+            requireOccurrence(type, nth);
+        }
+    }
+
+    /**
+     * Every frame.
+     *
+     * @param type only events of that type; null for all frames
+     */
+    record OnEach(@Nullable String type) implements Upon {}
+
+    /**
+     * Frames by chance, the same ones for the same seed.
+     *
+     * @param type only events of that type; null for all frames
+     * @param probability of each, 0 to 1
+     */
+    record Sometimes(@Nullable String type, double probability, long seed) implements Upon {
+        public Sometimes {
+            if (!(probability >= 0 && probability <= 1)) {
+                throw new IllegalArgumentException("expected a probability of 0 to 1, got " + probability);
             }
         }
     }
@@ -52,43 +114,7 @@ public sealed interface Place {
         return new AfterEvent(type, 1);
     }
 
-    /** Watches the frames of one connection. */
-    default Watch watch() {
-        return new Watch(this);
-    }
-
-    /** Where a frame stands to the place. */
-    enum Position {
-        ELSEWHERE,
-        FAULT_COMES_FIRST,
-        FAULT_COMES_AFTER
-    }
-
-    /** Counts the frames of one connection; called by one thread at a time. */
-    final class Watch {
-
-        private final Place place;
-        private int seen;
-
-        private Watch(Place place) {
-            this.place = place;
-        }
-
-        Position positionOf(Frame frame) {
-            if (place instanceof BeforeEvent before && isEvent(frame, before.type())) {
-                return ++seen == before.nth() ? Position.FAULT_COMES_FIRST : Position.ELSEWHERE;
-            }
-            if (place instanceof AfterEvent after && isEvent(frame, after.type())) {
-                return ++seen == after.nth() ? Position.FAULT_COMES_AFTER : Position.ELSEWHERE;
-            }
-            if (place instanceof AfterFrames afterFrames) {
-                return ++seen == afterFrames.count() ? Position.FAULT_COMES_AFTER : Position.ELSEWHERE;
-            }
-            return Position.ELSEWHERE;
-        }
-
-        private static boolean isEvent(Frame frame, String type) {
-            return frame instanceof Frame.Text text && type.equals(text.type());
-        }
+    static Place on(String type) {
+        return new OnEvent(type, 1);
     }
 }

@@ -15,7 +15,8 @@ public final class ConnectionJournal {
 
     private final Journal journal;
     private final int connection;
-    private final KeyMask keys;
+    /** Grows by what arrives, which one thread hands over, and is used by all. */
+    private volatile KeyMask keys;
 
     /**
      * @param keys those the client gave or may know, which are masked wherever they turn up
@@ -52,6 +53,7 @@ public final class ConnectionJournal {
     }
 
     public void received(@Nullable String type, String text) {
+        keys = keys.learning(text);
         String kept = keys.keep(text);
         journal.add(kept.length(), at -> new Entry.Received(at, connection, type, kept, false));
     }

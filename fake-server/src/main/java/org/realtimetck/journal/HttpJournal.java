@@ -27,7 +27,7 @@ public final class HttpJournal {
             Map<String, List<String>> headers,
             String body,
             int status) {
-        String kept = keys.keep(body);
+        String kept = keys.learning(body).keep(body);
         journal.add(
                 kept.length(),
                 at -> new Entry.Http(

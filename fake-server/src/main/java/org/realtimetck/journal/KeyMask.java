@@ -1,6 +1,8 @@
 package org.realtimetck.journal;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +21,34 @@ final class KeyMask {
         this.keys = keys.stream()
                 .filter(key -> key.length() >= SHORTEST_KEY)
                 .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
         this.limit = limit;
+    }
+
+    /** The same with the secrets of MCP servers that the text declares, and their tokens without the scheme. */
+    KeyMask learning(String text) {
+        List<String> secrets = ToolSecrets.in(text);
+        if (secrets.isEmpty()) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(keys);
+        more.addAll(secrets);
+        secrets.forEach(secret -> more.add(secret.substring(secret.indexOf(' ') + 1)));
+        return new KeyMask(more, limit);
     }
 
     String mask(String text) {
         String masked = text;
         for (String key : keys) {
-            masked = masked.replace(key, Secrets.mask(key));
+            masked = masked.replace(key, masked(key));
         }
         return masked;
+    }
+
+    /** The end of one with escapes is not shown: cut anywhere, what is left may be no JSON any more. */
+    private static String masked(String key) {
+        return key.indexOf('\\') < 0 ? Secrets.mask(key) : "…";
     }
 
     List<String> mask(List<String> texts) {

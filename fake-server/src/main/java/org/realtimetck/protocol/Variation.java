@@ -14,7 +14,21 @@ public enum Variation {
             "Nothing: previous_item_id is null, although conversation.item.added named it.",
             "The same as conversation.item.added.",
             Confidence.CAPTURED,
-            "25 of 25 such items in recordings of both services; it looks like a defect");
+            "25 of 25 such items in recordings of both services; it looks like a defect"),
+    MCP_CALL_BY_THE_NEXT_RESPONSE(
+            "What does a response make when a client wants to be asked before an MCP tool is called?",
+            "The mcp_call and an mcp_approval_request; the call begins when the client approves.",
+            "An mcp_approval_request only; the response after the approval makes the mcp_call.",
+            Confidence.INFERRED,
+            "no recording; the vendor's JavaScript agents, a Ruby example and a Dart client approve and ask for no"
+                    + " response, while a live test of the .NET SDK asks for one"),
+    MCP_ITEM_DONE_WITH_RESULT(
+            "When is conversation.item.done sent for an mcp_call?",
+            "With the end of its arguments, before response.done and without output.",
+            "With its result, before response.mcp_call.completed or failed, with the output or the error in it.",
+            Confidence.INFERRED,
+            "no recording; the official JavaScript agents take the event for the end of the call and read the output"
+                    + " from it");
 
     private final String question;
     private final String usually;

@@ -1,17 +1,16 @@
 package org.realtimetck.script;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.Role;
 
 /**
  * What the fake says when nobody scripted it: sensible, short and the same every time. It repeats what it was told,
- * calls a declared function when {@code tool_choice} requires one or the user's text says "Use name", and tells what
- * a function returned.
+ * calls a declared function or a listed tool of an MCP server when {@code tool_choice} requires one or the user's text
+ * says "Use name" (several if the text names several and {@code parallel_tool_calls} allows it), asks for approval
+ * where the client wants to be asked, and tells what a call returned.
  *
  * @param pace how fast it talks
  */
@@ -19,50 +18,19 @@ public record Assistant(Pace pace) implements Model {
 
     @Override
     public Reply reply(Prompt prompt) {
-        Optional<Map<String, Object>> wanted = functionToCall(prompt);
-        Reply reply = wanted.isPresent()
-                ? Reply.call(nameOf(wanted.get()), SampleArguments.of(wanted.get()))
-                : Reply.say(answer(prompt));
-        return reply.at(pace);
-    }
-
-    private static Optional<Map<String, Object>> functionToCall(Prompt prompt) {
-        if (prompt.toolChoice().equals("none") || lastOf(prompt) instanceof Item.FunctionCallOutput) {
-            return Optional.empty();
-        }
-        if (prompt.toolChoice() instanceof Map<?, ?> choice) {
-            return prompt.tools().stream()
-                    .filter(tool -> nameOf(tool).equals(choice.get("name")))
-                    .findFirst();
-        }
-        if (prompt.toolChoice().equals("required")) {
-            return prompt.tools().stream().findFirst();
-        }
+        ToolNews news = new ToolNews(prompt.context());
+        String told = news.told();
         String heard = lastUserText(prompt).orElse("");
-        return prompt.tools().stream()
-                .filter(tool -> isAskedFor(nameOf(tool), heard))
-                .findFirst();
+        List<Reply.Output> approved = prompt.toolChoice().equals("none") ? List.of() : news.approvedCalls();
+        List<Reply.Output> calls = approved.isEmpty() && told.isEmpty() ? WantedCalls.of(prompt, heard) : approved;
+        List<Reply.Output> outputs =
+                calls.isEmpty() ? List.of(new Reply.Say(told.isEmpty() ? answer(heard) : told)) : calls;
+        int most = prompt.parallelToolCalls() ? outputs.size() : 1;
+        return new Reply(outputs.subList(0, most), new Reply.Completed(), pace);
     }
 
-    /** The whole name, so that {@code get_weather} is not meant by "Use get_weather_tomorrow". */
-    private static boolean isAskedFor(String name, String heard) {
-        return Pattern.compile("\\bUse " + Pattern.quote(name) + "(?![\\w-])")
-                .matcher(heard)
-                .find();
-    }
-
-    private static String answer(Prompt prompt) {
-        if (lastOf(prompt) instanceof Item.FunctionCallOutput output) {
-            return "The function returned " + output.output() + ".";
-        }
-        return lastUserText(prompt)
-                .map(text -> "You said: " + text)
-                .orElse("I heard you, and I am ready for your next words.");
-    }
-
-    private static Object lastOf(Prompt prompt) {
-        List<Item> context = prompt.context();
-        return context.isEmpty() ? prompt : context.get(context.size() - 1);
+    private static String answer(String heard) {
+        return heard.isEmpty() ? "I heard you, and I am ready for your next words." : "You said: " + heard;
     }
 
     private static Optional<String> lastUserText(Prompt prompt) {
@@ -86,9 +54,5 @@ public record Assistant(Pace pace) implements Model {
         return part instanceof ContentPart.InputAudio spoken
                 ? Optional.ofNullable(spoken.transcript())
                 : Optional.empty();
-    }
-
-    private static String nameOf(Map<String, Object> tool) {
-        return String.valueOf(tool.get("name"));
     }
 }

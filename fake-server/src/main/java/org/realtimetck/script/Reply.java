@@ -21,6 +21,16 @@ public record Reply(List<Output> outputs, Ending ending, Pace pace) {
         return new Reply(List.of(new CallFunction(function, arguments)), new Completed(), Pace.IMMEDIATE);
     }
 
+    /** Calls a tool of an MCP server, which answers as the script's {@link McpServers} say. */
+    public static Reply callMcp(String serverLabel, String tool, String arguments) {
+        return new Reply(
+                List.of(new CallMcp(serverLabel, tool, arguments, null, null)), new Completed(), Pace.IMMEDIATE);
+    }
+
+    public static Reply askApproval(String serverLabel, String tool, String arguments) {
+        return new Reply(List.of(new AskApproval(serverLabel, tool, arguments)), new Completed(), Pace.IMMEDIATE);
+    }
+
     public Reply endingWith(Ending newEnding) {
         return new Reply(outputs, newEnding, pace);
     }
@@ -39,6 +49,28 @@ public record Reply(List<Output> outputs, Ending ending, Pace pace) {
      * @param arguments JSON as text; sent as it stands
      */
     public record CallFunction(String name, String arguments) implements Output {}
+
+    /**
+     * A call to an MCP server, made whether the client wants to be asked or not.
+     *
+     * @param arguments JSON as text; sent as it stands
+     * @param result how the call ends; null to ask the script's {@link McpServers}
+     * @param approvalRequestId the request the client approved; null if it was not asked
+     */
+    public record CallMcp(
+            String serverLabel,
+            String tool,
+            String arguments,
+            @Nullable McpResult result,
+            @Nullable String approvalRequestId)
+            implements Output {}
+
+    /**
+     * Asks the client whether the call may be made.
+     *
+     * @param arguments JSON as text; sent as it stands
+     */
+    public record AskApproval(String serverLabel, String tool, String arguments) implements Output {}
 
     /** How a response ends. */
     public sealed interface Ending {}

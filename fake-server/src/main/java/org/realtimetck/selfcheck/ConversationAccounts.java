@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The conversation as a client can put it together from the events alone. */
@@ -19,6 +18,7 @@ final class ConversationAccounts implements Account {
     private final Set<String> deleted = new HashSet<>();
     private final Map<String, Integer> underWay = new HashMap<>();
     private final Map<String, @Nullable String> committed = new HashMap<>();
+    private boolean ambiguous;
 
     @Override
     public String subject() {
@@ -35,7 +35,8 @@ final class ConversationAccounts implements Account {
                 committed.put(event.text("item_id"), event.textOrNull("previous_item_id"));
             }
             case "conversation.item.deleted" -> {
-                unless(items.remove(event.text("item_id")), "an item of the conversation", event.text("item_id"));
+                requireItem(event.text("item_id"));
+                items.removeIf(event.text("item_id")::equals);
                 deleted.add(event.text("item_id"));
             }
             case "conversation.item.retrieved" -> requireItem(itemId(event));
@@ -51,10 +52,9 @@ final class ConversationAccounts implements Account {
     }
 
     private void requireItem(String id) {
-        unless(items.contains(id), "an item of the conversation", id);
+        unless(ambiguous || items.contains(id), "an item of the conversation", id);
     }
 
-    /** A client may use an id twice: the second item then follows the first of that id [M]. */
     private void added(String id, @Nullable String previous) {
         if (committed.containsKey(id) && !items.contains(id)) {
             unless(
@@ -62,6 +62,8 @@ final class ConversationAccounts implements Account {
                     "previous_item_id as input_audio_buffer.committed told it: " + committed.get(id),
                     previous);
         }
+        // a client may use an id twice [M]; from then on an id no longer tells a place
+        ambiguous |= items.contains(id);
         if (previous == null) {
             items.add(0, id);
         } else {
@@ -74,20 +76,12 @@ final class ConversationAccounts implements Account {
     private void done(String id, @Nullable String previous) {
         unless(underWay.getOrDefault(id, 0) > 0, "conversation.item.added before done", "none of " + id);
         underWay.merge(id, -1, Integer::sum);
-        if (deleted.contains(id)) {
-            // it has no place any more
-            return;
+        int place = items.indexOf(id);
+        // a model-made item at the second position has null here [C]
+        boolean second = place == 1 && previous == null;
+        if (!second && !ambiguous && !deleted.contains(id)) {
+            String before = place == 0 ? null : items.get(place - 1);
+            unless(Objects.equals(before, previous), "previous_item_id " + before, previous);
         }
-        // of two items of one id, either may be meant
-        boolean fits = IntStream.range(0, items.size())
-                .filter(place -> items.get(place).equals(id))
-                .anyMatch(place -> Objects.equals(before(place), previous)
-                        // a model-made item at the second position has null here [C]
-                        || (place == 1 && previous == null));
-        unless(fits, "previous_item_id " + before(items.indexOf(id)), previous);
-    }
-
-    private @Nullable String before(int place) {
-        return place == 0 ? null : items.get(place - 1);
     }
 }

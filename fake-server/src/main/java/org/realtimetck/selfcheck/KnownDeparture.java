@@ -9,9 +9,10 @@ import java.util.stream.Stream;
  * @param where an event's type, or {@code session}, or {@code client secret}
  * @param field its path
  * @param reason what it is
- * @param capture the recording that proves it, by the name of its public source
+ * @param evidence the recording that proves it, by its public source; where there is none, what is stronger than this
+ *     SDK's silence
  */
-record KnownDeparture(String where, String field, String reason, String capture) {
+record KnownDeparture(String where, String field, String reason, String evidence) {
 
     private static final String SPOKEN = "pydantic-ai test_openai_ws/test_text_in_audio_out_turn, 2026-07";
     private static final String HEARD = "pydantic-ai test_openai_ws/test_audio_in_server_vad_turn, 2026-07";
@@ -20,7 +21,7 @@ record KnownDeparture(String where, String field, String reason, String capture)
 
     /** All of them; none is there for convenience. */
     static List<KnownDeparture> all() {
-        return Stream.of(reports(), phases(), paddings(), azure(), secrets())
+        return Stream.of(reports(), phases(), paddings(), azure(), secrets(), requests())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -70,6 +71,20 @@ record KnownDeparture(String where, String field, String reason, String capture)
                 "session.audio.input.turn_detection.idle_timeout_ms",
                 "over HTTP a transcription session shows it, on the socket it does not",
                 "openai-dotnet, recorded session of its client secret tests"));
+    }
+
+    /** What a client may ask for, and gets back as it asked. */
+    private static List<KnownDeparture> requests() {
+        String strength = "how much noise is taken away";
+        String typed = "the official Node SDK 7.55.0 types it [T]; no recording has one";
+        return List.of(
+                new KnownDeparture("session.updated", "session.audio.input.noise_reduction.strength", strength, typed),
+                new KnownDeparture("session", "audio.input.noise_reduction.strength", strength, typed),
+                new KnownDeparture(
+                        "session",
+                        "audio.input.turn_detection.eagerness",
+                        "semantic turn detection of a transcription session, as it is reported",
+                        "this SDK types it in the request [T]; no recording has one"));
     }
 
     boolean covers(String type, String path) {

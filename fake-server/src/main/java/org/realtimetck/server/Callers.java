@@ -1,6 +1,5 @@
 package org.realtimetck.server;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import org.realtimetck.wire.Dialect;
 import org.slf4j.Logger;
@@ -14,18 +13,16 @@ final class Callers {
     private final Sandboxes sandboxes;
     private final Optional<OpenSandbox> forEverybody;
     private final OpenSandbox strays;
-    private final InstantSource clock;
     private final RealLookingKeys realKeys = new RealLookingKeys(LOG::warn);
 
     /**
      * @param forEverybody takes clients whose key nobody knows; empty if those are refused
      * @param strays keeps the journal of clients that belong to no sandbox
      */
-    Callers(Sandboxes sandboxes, Optional<OpenSandbox> forEverybody, OpenSandbox strays, InstantSource clock) {
+    Callers(Sandboxes sandboxes, Optional<OpenSandbox> forEverybody, OpenSandbox strays) {
         this.sandboxes = sandboxes;
         this.forEverybody = forEverybody;
         this.strays = strays;
-        this.clock = clock;
     }
 
     /** Where clients belong that belong nowhere. */
@@ -45,7 +42,7 @@ final class Callers {
         Optional<ClientSecret> secret = sandboxes.secrets().byValue(key);
         if (secret.isPresent()) {
             OpenSandbox owner = secret.get().sandbox();
-            return new Caller(owner, takesKeys(owner) && secret.get().isGoodFor(dialect, clock.instant()), secret);
+            return new Caller(owner, takesKeys(owner) && secret.get().isGoodFor(dialect), secret);
         }
         Optional<OpenSandbox> owner = sandboxes.byKey(key);
         if (owner.isEmpty() && forEverybody.isPresent()) {

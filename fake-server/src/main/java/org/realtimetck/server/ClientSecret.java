@@ -16,7 +16,7 @@ import org.realtimetck.wire.Dialect;
 record ClientSecret(
         String value, OpenSandbox sandbox, Dialect dialect, Instant expiresAt, Map<String, Object> session) {
 
-    boolean isGoodFor(Dialect asked, Instant now) {
-        return dialect == asked && now.isBefore(expiresAt);
+    boolean isGoodFor(Dialect asked) {
+        return dialect == asked && sandbox.time().instant().isBefore(expiresAt);
     }
 }

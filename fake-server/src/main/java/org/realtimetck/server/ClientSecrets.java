@@ -3,7 +3,6 @@ package org.realtimetck.server;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -23,23 +22,22 @@ final class ClientSecrets {
 
     private final Map<String, ClientSecret> byValue = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
-    private final InstantSource clock;
-
-    ClientSecrets(InstantSource clock) {
-        this.clock = clock;
-    }
 
     ClientSecret mint(OpenSandbox sandbox, Dialect dialect, Duration life, Map<String, Object> session) {
-        Instant now = clock.instant();
-        byValue.values().removeIf(old -> old.expiresAt().plus(REMEMBERED).isBefore(now));
+        byValue.values().removeIf(ClientSecrets::isForgotten);
         ClientSecret secret = new ClientSecret(
                 newValue(),
                 sandbox,
                 dialect,
-                now.truncatedTo(ChronoUnit.SECONDS).plus(life),
+                sandbox.time().in(life).truncatedTo(ChronoUnit.SECONDS),
                 Collections.unmodifiableMap(session));
         byValue.put(secret.value(), secret);
         return secret;
+    }
+
+    private static boolean isForgotten(ClientSecret secret) {
+        Instant now = secret.sandbox().time().instant();
+        return secret.expiresAt().plus(REMEMBERED).isBefore(now);
     }
 
     /** Also one that has expired. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.realtimetck.clock.RealTime;
 import org.realtimetck.transport.http.PostRoutes;
 import org.realtimetck.transport.http.WebServer;
 import org.realtimetck.transport.http.WebServerOptions;
@@ -34,26 +35,26 @@ public final class FakeRealtimeServer implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private FakeRealtimeServer(ServerOptions options, InstantSource clock) {
-        sandboxes = new Sandboxes(clock);
         pool = Executors.newFixedThreadPool(
                 Math.max(2, Runtime.getRuntime().availableProcessors()), named("realtime-tck-session"));
         timer = new ScheduledThreadPoolExecutor(1, named("realtime-tck-timer"));
         // a session that ends early must not keep its expiry, and with it all it held, for an hour
         timer.setRemoveOnCancelPolicy(true);
+        sandboxes = new Sandboxes(new RealTime(timer, clock));
         authority = LocalAuthority.open(options.authorityFolder());
         strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()));
         Optional<OpenSandbox> everybody = options.strictKeys()
                 ? Optional.empty()
                 : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())));
-        Callers callers = new Callers(sandboxes, everybody, strays, clock);
-        SessionFactory sessions = new SessionFactory(clock);
+        Callers callers = new Callers(sandboxes, everybody, strays);
+        SessionFactory sessions = new SessionFactory();
         RestDoor rest = new RestDoor(callers, new ClientSecretDesk(sandboxes.secrets(), sessions), options.selfCheck());
         web = WebServer.start(
                 WebServerOptions.defaults()
                         .withHost(options.address())
                         .withPorts(options.port(), options.tlsPort())
                         .withHttp(PostRoutes.to(rest, RestRoute.paths())),
-                new FrontGate(callers, new LineFactory(pool, timer, sessions, options.selfCheck())),
+                new FrontGate(callers, new LineFactory(pool, sessions, options.selfCheck())),
                 authority::serverIdentity);
     }
 

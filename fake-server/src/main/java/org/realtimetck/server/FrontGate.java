@@ -47,9 +47,10 @@ final class FrontGate implements Gate {
         Caller caller = visit.caller();
         ConnectionJournal journal =
                 new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(visit.credentials()));
-        Admission admission = visit.route().isEmpty() || caller.isOfTheOtherService(visit.dialect())
+        Admission healthy = visit.route().isEmpty() || caller.isOfTheOtherService(visit.dialect())
                 ? new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()))
                 : judge(handshake, visit.route().get(), visit.credentials(), caller, journal);
+        Admission admission = caller.sandbox().answer(healthy);
         journal.opened(
                 handshake.secure(),
                 handshake.path(),

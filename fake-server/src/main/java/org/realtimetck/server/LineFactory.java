@@ -1,11 +1,12 @@
 package org.realtimetck.server;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.fault.FaultyOutbound;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.journal.ConnectionJournal;
 import org.realtimetck.pipe.Later;
@@ -22,15 +23,13 @@ import org.realtimetck.wire.WireCodec;
 final class LineFactory {
 
     private final Executor pool;
-    private final ScheduledExecutorService timer;
     private final SessionFactory sessions;
     private final SelfCheck selfCheck;
     private final WireCodec openai = new WireCodec(Dialect.OPENAI);
     private final WireCodec azure = new WireCodec(Dialect.AZURE);
 
-    LineFactory(Executor pool, ScheduledExecutorService timer, SessionFactory sessions, SelfCheck selfCheck) {
+    LineFactory(Executor pool, SessionFactory sessions, SelfCheck selfCheck) {
         this.pool = pool;
-        this.timer = timer;
         this.sessions = sessions;
         this.selfCheck = selfCheck;
     }
@@ -47,18 +46,24 @@ final class LineFactory {
         Session session = sessions.session(request, dialect, sandbox);
         Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
+        List<FaultyOutbound> faults = new ArrayList<>();
         if (!sandbox.sandbox().faults().isEmpty()) {
-            List<PlacedFault> faults = sandbox.sandbox().faults();
+            List<PlacedFault> placed = sandbox.sandbox().faults();
             // wrapped from the socket backwards, so that the first one meets a frame first
-            for (int i = faults.size() - 1; i >= 0; i--) {
-                pipe = faults.get(i).wrap(pipe, turn);
+            for (int i = placed.size() - 1; i >= 0; i--) {
+                FaultyOutbound faulty = placed.get(i).wrap(pipe, turn);
+                faults.add(0, faulty);
+                pipe = faulty;
             }
             pipe = journal.tapIntended(pipe);
         }
-        SessionLoop loop = new SessionLoop(session, outbox(codec, pipe, sandbox), pool, timer);
+        SessionLoop loop = new SessionLoop(session, outbox(codec, pipe, sandbox), pool, sandbox.time());
         turn.loop = loop;
+        if (!faults.isEmpty()) {
+            loop.take(() -> faults.forEach(FaultyOutbound::opened));
+        }
         loop.start();
-        return new SessionLine(codec, loop, journal);
+        return new SessionLine(codec, loop, journal, faults);
     }
 
     private WireCodec codec(Dialect dialect) {
@@ -74,7 +79,7 @@ final class LineFactory {
         PipeOutbox outbox = outbox(openai, journal.tapSent(socket), sandbox);
         pool.execute(() -> {
             try {
-                outbox.send(new ErrorEvent(sessions.ids().event(), refusal.error()));
+                outbox.send(new ErrorEvent(sessions.ids(sandbox).event(), refusal.error()));
                 outbox.close(refusal.closeCode(), refusal.closeReason());
                 outbox.endOfBurst();
             } catch (RuntimeException bug) {

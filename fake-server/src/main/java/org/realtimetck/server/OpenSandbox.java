@@ -1,10 +1,15 @@
 package org.realtimetck.server;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.realtimetck.clock.SteppedTime;
+import org.realtimetck.clock.Timekeeper;
 import org.realtimetck.journal.Journal;
+import org.realtimetck.transport.Admission;
 
 /** A sandbox that clients can reach: by its key, or by its path prefix. Closing it makes its key unknown again. */
 public final class OpenSandbox implements AutoCloseable {
@@ -12,13 +17,16 @@ public final class OpenSandbox implements AutoCloseable {
     private final Sandbox sandbox;
     private final String key;
     private final Journal journal;
+    private final Timekeeper time;
     private final Consumer<OpenSandbox> onClose;
+    private final AtomicInteger handshakes = new AtomicInteger();
     private final List<Throwable> kitFaults = new CopyOnWriteArrayList<>();
 
-    OpenSandbox(Sandbox sandbox, String key, Journal journal, Consumer<OpenSandbox> onClose) {
+    OpenSandbox(Sandbox sandbox, String key, Journal journal, Timekeeper time, Consumer<OpenSandbox> onClose) {
         this.sandbox = sandbox;
         this.key = key;
         this.journal = journal;
+        this.time = time;
         this.onClose = onClose;
     }
 
@@ -42,6 +50,34 @@ public final class OpenSandbox implements AutoCloseable {
     /** Exceptions of the fake's own; a run that has any says nothing about the client. */
     public List<Throwable> kitFaults() {
         return List.copyOf(kitFaults);
+    }
+
+    /** What a handshake is answered, if it goes as the sandbox has it. */
+    Admission answer(Admission healthy) {
+        int attempt = handshakes.incrementAndGet();
+        return sandbox.upgradeFaults().stream()
+                .filter(fault -> fault.strikes(attempt))
+                .findFirst()
+                .map(fault -> fault.fault().answer(healthy, time.instant()))
+                .orElse(healthy);
+    }
+
+    Timekeeper time() {
+        return time;
+    }
+
+    /**
+     * Lets time pass where it only passes in steps.
+     *
+     * @param step above zero
+     * @throws IllegalStateException if time passes here by itself
+     */
+    public void advance(Duration step) {
+        if (!(time instanceof SteppedTime stepped)) {
+            throw new IllegalStateException("expected sandbox '" + sandbox.name()
+                    + "' to have a stepped tempo, but it has " + sandbox.tempo() + "; open it with Tempo.Stepped");
+        }
+        stepped.advance(step);
     }
 
     void broken(Throwable bug) {

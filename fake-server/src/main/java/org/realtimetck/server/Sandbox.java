@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.clock.Tempo;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Script;
 import org.realtimetck.session.SessionLimits;
+import org.realtimetck.transport.upgrade.FaultyUpgrade;
 import org.realtimetck.wire.Dialect;
 
 /**
@@ -19,17 +21,21 @@ import org.realtimetck.wire.Dialect;
  * @param dialect the service it plays; null for both, by the path
  * @param script what it hears and says
  * @param faults what goes wrong, in this order along the pipe
+ * @param upgradeFaults what goes wrong with handshakes; of those that strike, the first does
  * @param refusesKey true if its key is answered like one the service does not know
  * @param variations where it departs from what the fake usually does
+ * @param tempo how its time passes
  */
 public record Sandbox(
         String name,
         @Nullable Dialect dialect,
         Script script,
         List<PlacedFault> faults,
+        List<FaultyUpgrade> upgradeFaults,
         boolean refusesKey,
         SessionLimits limits,
-        Set<Variation> variations) {
+        Set<Variation> variations,
+        Tempo tempo) {
 
     public Sandbox {
         if (!name.matches("[A-Za-z0-9.-]{1,64}")) {
@@ -37,6 +43,7 @@ public record Sandbox(
                     "expected a sandbox name of 1 to 64 letters, digits, '.' and '-', got '" + name + "'");
         }
         faults = List.copyOf(faults);
+        upgradeFaults = List.copyOf(upgradeFaults);
         variations = Set.copyOf(variations);
     }
 
@@ -47,24 +54,36 @@ public record Sandbox(
 
     /** A service that is well. */
     public static Sandbox healthy(String name, @Nullable Dialect dialect, Script script) {
-        return new Sandbox(name, dialect, script, List.of(), false, SessionLimits.AS_CAPTURED, Set.of());
+        return new Sandbox(
+                name, dialect, script, List.of(), List.of(), false, SessionLimits.AS_CAPTURED, Set.of(), Tempo.real());
     }
 
     public Sandbox with(PlacedFault fault) {
         List<PlacedFault> more = new ArrayList<>(faults);
         more.add(fault);
-        return new Sandbox(name, dialect, script, more, refusesKey, limits, variations);
+        return new Sandbox(name, dialect, script, more, upgradeFaults, refusesKey, limits, variations, tempo);
+    }
+
+    public Sandbox with(FaultyUpgrade fault) {
+        List<FaultyUpgrade> more = new ArrayList<>(upgradeFaults);
+        more.add(fault);
+        return new Sandbox(name, dialect, script, faults, more, refusesKey, limits, variations, tempo);
     }
 
     public Sandbox with(SessionLimits newLimits) {
-        return new Sandbox(name, dialect, script, faults, refusesKey, newLimits, variations);
+        return new Sandbox(name, dialect, script, faults, upgradeFaults, refusesKey, newLimits, variations, tempo);
+    }
+
+    public Sandbox at(Tempo newTempo) {
+        return new Sandbox(name, dialect, script, faults, upgradeFaults, refusesKey, limits, variations, newTempo);
     }
 
     public Sandbox refusingItsKey() {
-        return new Sandbox(name, dialect, script, faults, true, limits, variations);
+        return new Sandbox(name, dialect, script, faults, upgradeFaults, true, limits, variations, tempo);
     }
 
     public Sandbox varying(Variation... newVariations) {
-        return new Sandbox(name, dialect, script, faults, refusesKey, limits, Set.of(newVariations));
+        return new Sandbox(
+                name, dialect, script, faults, upgradeFaults, refusesKey, limits, Set.of(newVariations), tempo);
     }
 }

@@ -1,13 +1,13 @@
 package org.realtimetck.server;
 
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.realtimetck.clock.Timekeeper;
 import org.realtimetck.journal.Journal;
 import org.realtimetck.journal.JournalBounds;
 
@@ -17,10 +17,11 @@ final class Sandboxes {
     private final Map<String, OpenSandbox> byKey = new ConcurrentHashMap<>();
     private final Map<String, OpenSandbox> byName = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
-    private final ClientSecrets secrets;
+    private final ClientSecrets secrets = new ClientSecrets();
+    private final Timekeeper real;
 
-    Sandboxes(InstantSource clock) {
-        this.secrets = new ClientSecrets(clock);
+    Sandboxes(Timekeeper real) {
+        this.real = real;
     }
 
     /**
@@ -30,8 +31,12 @@ final class Sandboxes {
         byte[] secret = new byte[12];
         random.nextBytes(secret);
         String key = "sk-tck-" + sandbox.name() + "-" + HexFormat.of().formatHex(secret);
-        OpenSandbox open =
-                new OpenSandbox(sandbox, key, new Journal(JournalBounds.DEFAULT, System::nanoTime), this::forget);
+        OpenSandbox open = new OpenSandbox(
+                sandbox,
+                key,
+                new Journal(JournalBounds.DEFAULT, System::nanoTime),
+                sandbox.tempo().timekeeper(real),
+                this::forget);
         if (byName.putIfAbsent(sandbox.name(), open) != null) {
             throw new IllegalStateException(
                     "a sandbox named '" + sandbox.name() + "' is open already; close it first or choose another name");

@@ -1,7 +1,6 @@
 package org.realtimetck.server;
 
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.SplittableRandom;
 import org.realtimetck.session.Ids;
 import org.realtimetck.session.Session;
@@ -11,12 +10,7 @@ import org.realtimetck.wire.Dialect;
 /** Makes the sessions clients ask for. Thread-safe. */
 final class SessionFactory {
 
-    private final InstantSource clock;
     private final SecureRandom seeds = new SecureRandom();
-
-    SessionFactory(InstantSource clock) {
-        this.clock = clock;
-    }
 
     Session session(SessionRequest request, Dialect dialect, OpenSandbox sandbox) {
         return new Session(new SessionSetup(
@@ -24,14 +18,14 @@ final class SessionFactory {
                 request.model().orElse(""),
                 dialect == Dialect.AZURE,
                 sandbox.sandbox().script(),
-                ids(),
-                clock,
+                ids(sandbox),
+                sandbox.time(),
                 sandbox.sandbox().limits(),
                 sandbox.sandbox().variations(),
                 request.initial()));
     }
 
-    Ids ids() {
-        return new Ids(clock, new SplittableRandom(seeds.nextLong()));
+    Ids ids(OpenSandbox sandbox) {
+        return new Ids(sandbox.time(), new SplittableRandom(seeds.nextLong()));
     }
 }

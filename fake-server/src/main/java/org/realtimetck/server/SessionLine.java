@@ -1,6 +1,8 @@
 package org.realtimetck.server;
 
 import java.nio.ByteBuffer;
+import java.util.List;
+import org.realtimetck.fault.FaultyOutbound;
 import org.realtimetck.journal.ConnectionJournal;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.session.Input;
@@ -15,17 +17,25 @@ final class SessionLine implements Line {
     private final WireCodec codec;
     private final SessionLoop loop;
     private final ConnectionJournal journal;
+    private final List<FaultyOutbound> faults;
 
-    SessionLine(WireCodec codec, SessionLoop loop, ConnectionJournal journal) {
+    /**
+     * @param faults those that stand in the way out, and may wait for what comes in
+     */
+    SessionLine(WireCodec codec, SessionLoop loop, ConnectionJournal journal, List<FaultyOutbound> faults) {
         this.codec = codec;
         this.loop = loop;
         this.journal = journal;
+        this.faults = List.copyOf(faults);
     }
 
     @Override
     public void text(String message) {
         Inbound inbound = codec.read(message);
         journal.received(inbound.type(), message);
+        if (!faults.isEmpty()) {
+            loop.take(() -> faults.forEach(fault -> fault.received(inbound.type())));
+        }
         post(inbound);
     }
 

@@ -73,6 +73,12 @@ final class Conversation {
                         item instanceof Item.FunctionCall call && call.callId().equals(callId));
     }
 
+    boolean hasApprovalRequest(String itemId) {
+        return items().stream()
+                .anyMatch(item -> item instanceof Item.McpApprovalRequest request
+                        && request.id().equals(itemId));
+    }
+
     /** True once the assistant has spoken: from then on the voice is fixed [C]. */
     boolean hasAssistantAudio() {
         return entries.stream().anyMatch(ConversationEntry::isSpokenByModel);

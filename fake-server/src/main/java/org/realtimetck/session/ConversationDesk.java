@@ -17,9 +17,11 @@ final class ConversationDesk {
     private final Ids ids;
     private final Conversation conversation;
     private final ClientItems clientItems;
+    private final McpDesk mcp;
     private final Effects out;
 
-    ConversationDesk(Ids ids, Conversation conversation, Effects out) {
+    ConversationDesk(Ids ids, Conversation conversation, McpDesk mcp, Effects out) {
+        this.mcp = mcp;
         this.ids = ids;
         this.conversation = conversation;
         this.clientItems = new ClientItems(ids);
@@ -41,11 +43,22 @@ final class ConversationDesk {
         if (isUnknown(after)) {
             throw new RefusedException(SessionErrors.unknownPreviousItem(String.valueOf(after)));
         }
-        if (entry.item() instanceof Item.FunctionCallOutput output && !conversation.hasFunctionCall(output.callId())) {
-            throw new RefusedException(SessionErrors.unknownCall(output.callId()));
-        }
+        judgeWhatItAnswers(entry.item());
         conversation.insert(entry, after);
         announce(conversation.previousOf(entry), entry.item());
+        if (entry.item() instanceof Item.McpApprovalResponse answer) {
+            mcp.answered(answer);
+        }
+    }
+
+    private void judgeWhatItAnswers(Item item) throws RefusedException {
+        if (item instanceof Item.FunctionCallOutput output && !conversation.hasFunctionCall(output.callId())) {
+            throw new RefusedException(SessionErrors.unknownCall(output.callId()));
+        }
+        if (item instanceof Item.McpApprovalResponse answer
+                && !conversation.hasApprovalRequest(answer.approvalRequestId())) {
+            throw new RefusedException(SessionErrors.unknownApprovalRequest(answer.approvalRequestId()));
+        }
     }
 
     private boolean isUnknown(@Nullable String previousItemId) {

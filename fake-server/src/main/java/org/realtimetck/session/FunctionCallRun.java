@@ -10,7 +10,7 @@ import org.realtimetck.protocol.Status;
 /** The model asks for a function; its arguments come in pieces. */
 final class FunctionCallRun extends OutputRun {
 
-    private static final int CHARACTERS_PER_DELTA = 8;
+    static final int CHARACTERS_PER_DELTA = 8;
 
     private final String callId;
     private final String name;

@@ -25,6 +25,12 @@ public sealed interface Input {
     /** The next piece of what the user said in that item. */
     record NextWords(String itemId) implements Wakeup {}
 
+    /** An MCP server answers a call, or says what tools it has: in either case there is an item for it. */
+    record McpAnswer(String itemId) implements Wakeup {}
+
+    /** The first burst is out, and what the session began with takes effect. */
+    record SessionBegun() implements Wakeup {}
+
     /** The user has said nothing for as long as the session allows after that response. */
     record IdleTimeout(String responseId) implements Wakeup {}
 

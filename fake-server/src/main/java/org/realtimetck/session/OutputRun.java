@@ -48,12 +48,22 @@ abstract class OutputRun {
      */
     final Item finish(Effects out, Status status) {
         closing(out);
+        if (status == Status.COMPLETED) {
+            completing(out);
+        }
         Item item = settle(status);
-        if (scene.plan().isInConversation()) {
-            out.send(new ConversationItemDone(scene.ids().event(), previousInDone(), item));
+        if (!isDoneLater()) {
+            announceDone(out);
         }
         out.send(new ResponseOutputItemDone(scene.ids().event(), scene.responseId(), outputIndex, item));
         return item;
+    }
+
+    /** Tells the conversation's side of it that the item is final, as it now stands. */
+    final void announceDone(Effects out) {
+        if (scene.plan().isInConversation()) {
+            out.send(new ConversationItemDone(scene.ids().event(), previousInDone(), entry().item()));
+        }
     }
 
     /** Keeps the item as it stands, without a word on the wire: what a failure leaves behind. */
@@ -77,6 +87,21 @@ abstract class OutputRun {
     abstract void opened(Effects out);
 
     abstract void closing(Effects out);
+
+    /** What the item leads to when nothing has cut it. */
+    void completing(Effects out) {
+        // most items lead to nothing
+    }
+
+    /** True if the item goes on when the response no longer speaks of it. */
+    boolean isDoneLater() {
+        return false;
+    }
+
+    /** {@code response.done} has been sent. */
+    void responseOver() {
+        // most items are over before
+    }
 
     final ConversationEntry entry() {
         if (entry == null) {

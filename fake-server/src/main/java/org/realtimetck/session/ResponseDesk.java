@@ -22,11 +22,14 @@ final class ResponseDesk {
     private final String sessionId;
     private final Conversation conversation;
     private final IdleWatch idle;
+    private final McpDesk mcp;
     private final Effects out;
     private final Map<String, ResponseRun> running = new LinkedHashMap<>();
     private long lastInputTokens;
 
-    ResponseDesk(SessionSetup setup, String sessionId, Conversation conversation, IdleWatch idle, Effects out) {
+    ResponseDesk(
+            SessionSetup setup, String sessionId, Conversation conversation, IdleWatch idle, McpDesk mcp, Effects out) {
+        this.mcp = mcp;
         this.setup = setup;
         this.sessionId = sessionId;
         this.conversation = conversation;
@@ -51,6 +54,7 @@ final class ResponseDesk {
                 new ResponseScene(
                         plan,
                         conversation,
+                        mcp,
                         setup.ids(),
                         !setup.varies(Variation.PREVIOUS_ITEM_ALWAYS_TOLD),
                         setup.azure(),
@@ -72,7 +76,14 @@ final class ResponseDesk {
         List<Item> items = context.stream().map(ConversationEntry::asHeard).toList();
         return setup.script()
                 .model()
-                .reply(new Prompt(plan.instructions(), items, plan.tools(), plan.toolChoice(), plan.speaks()));
+                .reply(new Prompt(
+                        plan.instructions(),
+                        items,
+                        plan.tools(),
+                        mcp.offer(plan),
+                        plan.toolChoice(),
+                        plan.parallelToolCalls(),
+                        plan.speaks()));
     }
 
     /** {@code input} replaces the conversation as context; an empty list is an empty context [T]. */

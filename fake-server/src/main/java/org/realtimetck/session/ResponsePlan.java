@@ -1,5 +1,6 @@
 package org.realtimetck.session;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,13 @@ import org.realtimetck.protocol.Response;
 import org.realtimetck.protocol.Response.StatusDetails;
 import org.realtimetck.protocol.Status;
 import org.realtimetck.protocol.Usage;
+import org.realtimetck.script.McpServer;
 
 /**
  * The settings of one response: the session's, with what {@code response.create} overrides.
  *
+ * @param tools functions
+ * @param mcpServers whose tools the model may call where they are listed
  * @param conversationId null for a response outside the conversation
  */
 record ResponsePlan(
@@ -20,7 +24,9 @@ record ResponsePlan(
         List<String> outputModalities,
         String instructions,
         List<Map<String, Object>> tools,
+        List<McpServer> mcpServers,
         Object toolChoice,
+        boolean parallelToolCalls,
         Object maxOutputTokens,
         Map<String, Object> audio,
         @Nullable Map<String, Object> metadata) {
@@ -34,7 +40,9 @@ record ResponsePlan(
                 effective.outputModalities(),
                 effective.instructions(),
                 functions(reported),
+                known(effective.mcpServers(), session.mcpServers()),
                 orElse(reported.get("tool_choice"), "auto"),
+                effective.parallelToolCalls(),
                 orElse(reported.get("max_output_tokens"), "inf"),
                 Tree.of("output", Tree.of("format", effective.outputFormat(), "voice", effective.voice())),
                 overrides.get("metadata") instanceof Map<?, ?> ? Tree.object(overrides, "metadata") : null);
@@ -45,6 +53,23 @@ record ResponsePlan(
         return Tree.objects(reported, "tools").stream()
                 .filter(tool -> "function".equals(tool.get("type")))
                 .toList();
+    }
+
+    /** A server that is only named is the session's own of that label [I]. */
+    private static List<McpServer> known(List<McpServer> wanted, List<McpServer> ofSession) {
+        return wanted.stream()
+                .map(server -> ofSession.stream()
+                        .filter(own -> !server.hasAddress() && own.label().equals(server.label()))
+                        .findFirst()
+                        .map(own -> overlaid(own, server))
+                        .orElse(server))
+                .toList();
+    }
+
+    private static McpServer overlaid(McpServer own, McpServer changes) {
+        Map<String, Object> settings = new LinkedHashMap<>(own.settings());
+        settings.putAll(changes.settings());
+        return new McpServer(settings);
     }
 
     private static Object orElse(@Nullable Object value, Object otherwise) {

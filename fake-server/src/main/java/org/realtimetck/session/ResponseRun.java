@@ -105,21 +105,19 @@ final class ResponseRun {
     private void open(Effects out) {
         int index = outputs.size();
         Reply.Output output = reply.outputs().get(index);
-        OutputRun run = output instanceof Reply.CallFunction call
-                ? new FunctionCallRun(scene, index, call.name(), call.arguments())
-                : new MessageRun(scene, index, ((Reply.Say) output).text(), phaseAt(index));
+        OutputRun run = OutputRuns.of(scene, index, output, phaseAt(index));
         outputs.add(run);
         run.open(out);
     }
 
-    /** A message that a function call follows is commentary, any other an answer [C]. */
+    /** A message that a function call follows is commentary [C], as is one that another call follows [I]. */
     private @Nullable String phaseAt(int index) {
         if (!scene.tellsPhases()) {
             return null;
         }
         List<Reply.Output> following =
                 reply.outputs().subList(index + 1, reply.outputs().size());
-        return following.stream().anyMatch(Reply.CallFunction.class::isInstance) ? "commentary" : "final_answer";
+        return following.stream().anyMatch(next -> !(next instanceof Reply.Say)) ? "commentary" : "final_answer";
     }
 
     /** The item opened last; those before it have said all they have to say. */
@@ -196,6 +194,7 @@ final class ResponseRun {
         finishRest(out);
         out.send(new ResponseDone(
                 scene.ids().event(), scene.plan().report(status, details, List.copyOf(finished), usage())));
+        outputs.forEach(OutputRun::responseOver);
     }
 
     /** All zero if nothing was made [C, Preview]. */

@@ -3,6 +3,7 @@ package org.realtimetck.session;
 /**
  * What the parts of one response share.
  *
+ * @param mcp what its calls to MCP servers go through
  * @param nullPreviousAtSecond true for the recorded quirk that a model-made item at the second position ends without
  *     its previous item [C]
  * @param repeatsPart true on Azure, where content part events carry the part twice [C]
@@ -11,6 +12,7 @@ package org.realtimetck.session;
 record ResponseScene(
         ResponsePlan plan,
         Conversation conversation,
+        McpDesk mcp,
         Ids ids,
         boolean nullPreviousAtSecond,
         boolean repeatsPart,

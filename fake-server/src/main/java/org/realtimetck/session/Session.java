@@ -20,6 +20,7 @@ public final class Session {
     private final String id;
     private final Effects out;
     private final Conversation conversation;
+    private final McpDesk mcp;
     private final ConversationDesk items;
     private final TranscriptionDesk transcriptions;
     private final ResponseDesk responses;
@@ -32,14 +33,15 @@ public final class Session {
         this.id = setup.ids().session();
         this.out = new Effects(setup.ids());
         this.conversation = new Conversation(setup.ids().conversation());
-        this.items = new ConversationDesk(setup.ids(), conversation, out);
+        this.mcp = new McpDesk(setup, conversation, out);
+        this.items = new ConversationDesk(setup.ids(), conversation, mcp, out);
         InputAudioBuffer buffer = new InputAudioBuffer();
         IdleWatch idle = new IdleWatch(this::config, buffer, out);
         this.transcriptions = new TranscriptionDesk(setup.script().hearing(), setup.ids(), this::config, out);
-        this.responses = new ResponseDesk(setup, id, conversation, idle, out);
+        this.responses = new ResponseDesk(setup, id, conversation, idle, mcp, out);
         this.inputAudio =
                 new InputAudioDesk(setup.ids(), this::config, buffer, idle, items, transcriptions, responses, out);
-        long expiresAt = setup.clock().instant().plus(setup.limits().lifetime()).getEpochSecond();
+        long expiresAt = setup.clock().in(setup.limits().lifetime()).getEpochSecond();
         SessionConfig defaults = setup.kind() == SessionSetup.Kind.TRANSCRIPTION
                 ? SessionDefaults.transcription(id, expiresAt)
                 : SessionDefaults.realtime(id, setup.modelName(), expiresAt);
@@ -58,6 +60,9 @@ public final class Session {
     public List<Effect> start() {
         out.send(new SessionCreated(setup.ids().event(), config.reported()));
         out.wake(setup.limits().lifetime(), new Input.Expiry());
+        if (!config.mcpServers().isEmpty()) {
+            out.wake(Duration.ZERO, new Input.SessionBegun());
+        }
         return out.take();
     }
 
@@ -83,6 +88,10 @@ public final class Session {
             responses.proceed(next.responseId());
         } else if (what instanceof Input.NextWords next) {
             transcriptions.proceed(next.itemId());
+        } else if (what instanceof Input.McpAnswer answer) {
+            mcp.proceed(answer.itemId());
+        } else if (what instanceof Input.SessionBegun) {
+            mcp.declare(config.mcpServers());
         } else if (what instanceof Input.UpdateConfirmed update) {
             confirmUpdate(update.session());
         } else if (what instanceof Input.IdleTimeout idle) {
@@ -130,6 +139,7 @@ public final class Session {
 
     private void confirmUpdate(Map<String, Object> reported) {
         out.send(new SessionUpdated(setup.ids().event(), reported));
+        mcp.declare(config.mcpServers());
     }
 
     private static @Nullable Object voiceIn(Map<String, Object> settings) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.script.McpServer;
 
 /**
  * The effective settings of a session. A value: an update makes a new one, so a refused update changes nothing.
  *
  * <p>{@code reported} has every field in the captured key order [C]; {@code unreported} holds what the service takes
- * and does not echo ({@code reasoning}, {@code parallel_tool_calls}) [C].
+ * and does not echo ({@code reasoning}, {@code parallel_tool_calls}) [C], and {@code tools} as the client wrote them,
+ * with the secrets of MCP servers.
  */
 record SessionConfig(Map<String, Object> reported, Map<String, Object> unreported) {
 
@@ -23,6 +25,9 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
         Map<String, Object> merged = Tree.copy(reported);
         Map<String, Object> hidden = Tree.copy(unreported);
         update.forEach((field, value) -> {
+            if (field.equals("tools") && merged.containsKey(field)) {
+                hidden.put(field, value);
+            }
             if (NOT_ECHOED.contains(field)) {
                 hidden.put(field, value);
             } else if (field.equals("audio")) {
@@ -106,6 +111,19 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
 
     Map<String, Object> outputFormat() {
         return Tree.object(Tree.object(Tree.object(reported, "audio"), "output"), "format");
+    }
+
+    /** As the client declared them, secrets included. */
+    List<McpServer> mcpServers() {
+        return Tree.objects(unreported, "tools").stream()
+                .filter(tool -> "mcp".equals(tool.get("type")))
+                .map(McpServer::new)
+                .toList();
+    }
+
+    /** True unless the client asked for one call at a time [T]. */
+    boolean parallelToolCalls() {
+        return Tree.flag(unreported, "parallel_tool_calls", true);
     }
 
     /** {@code ["audio"]} or {@code ["text"]}. */

@@ -1,5 +1,6 @@
 package org.realtimetck.session;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,9 @@ final class SessionDefaults {
     /** Our own sentence in place of the service's text, which is not ours to copy. */
     static final String INSTRUCTIONS =
             "You are a friendly, helpful assistant. Answer briefly and clearly, in the language you are spoken to in.";
+
+    /** What an MCP server is told and nobody else. */
+    private static final List<String> SECRETS = List.of("authorization", "headers");
 
     private SessionDefaults() {}
 
@@ -133,10 +137,18 @@ final class SessionDefaults {
         return filled;
     }
 
-    /** A function tool comes back as type, name, description, parameters, whatever order was sent [C]. */
+    /**
+     * A function tool comes back as type, name, description, parameters, whatever order was sent [C]. An MCP server
+     * comes back as it was declared, without its secrets [I].
+     */
     static Object reportedTool(Object tool) {
-        if (!(tool instanceof Map<?, ?> given) || !"function".equals(given.get("type"))) {
+        if (!(tool instanceof Map<?, ?> given)) {
             return tool;
+        }
+        if (!"function".equals(given.get("type"))) {
+            Map<Object, Object> shown = new LinkedHashMap<>(given);
+            shown.keySet().removeAll(SECRETS);
+            return shown;
         }
         return Tree.of(
                 "type", "function",

@@ -52,6 +52,14 @@ final class SessionErrors {
                 "invalid_tool_call_id", "Tool call ID '" + callId + "' not found in conversation.", null);
     }
 
+    /** Text and code by the family of {@link #unknownCall} [I]. */
+    static ErrorBody unknownApprovalRequest(String requestId) {
+        return ErrorBody.invalidRequest(
+                "invalid_approval_request_id",
+                "MCP approval request ID '" + requestId + "' not found in conversation.",
+                null);
+    }
+
     /** Retrieve and delete [M]; truncate: code [C], text by family [I]. */
     static ErrorBody unknownItem(String deed, String verb, String itemId) {
         return ErrorBody.invalidRequest(

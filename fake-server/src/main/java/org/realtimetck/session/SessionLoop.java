@@ -7,15 +7,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.clock.Timekeeper;
 
 /**
- * All the concurrency there is: a mailbox that at most one thread of a shared pool drains at a time, and one shared
- * timer. Any thread may call any method; nothing here blocks.
+ * All the concurrency there is: a mailbox that at most one thread of a shared pool drains at a time, and one
+ * timekeeper. Any thread may call any method; nothing here blocks.
  */
 public final class SessionLoop {
 
@@ -25,21 +23,20 @@ public final class SessionLoop {
     private final Session session;
     private final Outbox outbox;
     private final Executor pool;
-    private final ScheduledExecutorService timer;
+    private final Timekeeper time;
     private final Queue<Runnable> mailbox = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final Set<Alarm> alarms = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
-     * @param timer only ever hands work to the mailbox; it must remove what is cancelled, or every session that ends
-     *     stays in its queue until the hour is over
+     * @param time only ever hands work to the mailbox
      */
-    public SessionLoop(Session session, Outbox outbox, Executor pool, ScheduledExecutorService timer) {
+    public SessionLoop(Session session, Outbox outbox, Executor pool, Timekeeper time) {
         this.session = session;
         this.outbox = outbox;
         this.pool = pool;
-        this.timer = timer;
+        this.time = time;
     }
 
     public void start() {
@@ -50,13 +47,19 @@ public final class SessionLoop {
         enqueue(() -> apply(session.on(input)));
     }
 
+    /** Runs work on the session's turn, before all that is posted later, with a burst of its own. */
+    public void take(Runnable work) {
+        enqueue(() -> inBurst(work));
+    }
+
     /** Runs work on the session's turn after a while, with a burst of its own. */
     public void after(Duration delay, Runnable work) {
-        new Alarm(() -> {
-                    work.run();
-                    outbox.endOfBurst();
-                })
-                .setFor(delay);
+        new Alarm(() -> inBurst(work)).setFor(delay);
+    }
+
+    private void inBurst(Runnable work) {
+        work.run();
+        outbox.endOfBurst();
     }
 
     /**
@@ -122,7 +125,7 @@ public final class SessionLoop {
     private final class Alarm {
 
         private final Runnable letter;
-        private volatile @Nullable Future<?> pending;
+        private volatile @Nullable Runnable callOff;
 
         Alarm(Runnable letter) {
             this.letter = letter;
@@ -134,7 +137,7 @@ public final class SessionLoop {
                 return;
             }
             alarms.add(this);
-            pending = timer.schedule(this::ring, delay.toNanos(), TimeUnit.NANOSECONDS);
+            callOff = time.after(delay, this::ring);
             if (closed) {
                 cancel();
             }
@@ -147,9 +150,9 @@ public final class SessionLoop {
 
         private void cancel() {
             alarms.remove(this);
-            Future<?> future = pending;
-            if (future != null) {
-                future.cancel(false);
+            Runnable callingOff = callOff;
+            if (callingOff != null) {
+                callingOff.run();
             }
         }
     }

@@ -1,8 +1,8 @@
 package org.realtimetck.session;
 
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import org.realtimetck.clock.SessionClock;
 import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Script;
 
@@ -21,7 +21,7 @@ public record SessionSetup(
         boolean azure,
         Script script,
         Ids ids,
-        InstantSource clock,
+        SessionClock clock,
         SessionLimits limits,
         Set<Variation> variations,
         Map<String, Object> initial) {
@@ -37,7 +37,7 @@ public record SessionSetup(
             boolean azure,
             Script script,
             Ids ids,
-            InstantSource clock,
+            SessionClock clock,
             SessionLimits limits) {
         this(kind, modelName, azure, script, ids, clock, limits, Set.of(), Map.of());
     }

@@ -40,6 +40,10 @@ final class Tokens {
             text += ofText(call.name() + call.arguments());
         } else if (item instanceof Item.FunctionCallOutput output) {
             text += ofText(output.output());
+        } else if (item instanceof Item.McpCall call) {
+            text += ofText(call.name() + call.arguments() + (call.output() == null ? "" : call.output()));
+        } else if (item instanceof Item.McpApprovalRequest request) {
+            text += ofText(request.name() + request.arguments());
         }
     }
 

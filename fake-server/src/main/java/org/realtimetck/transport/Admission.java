@@ -12,9 +12,16 @@ public sealed interface Admission {
      * The upgrade succeeds (101).
      *
      * @param subprotocol the one to pick of those offered; null for none
+     * @param headers further ones of the answer
      * @param open called once the socket is open, with the way out; gives the way in
      */
-    record Welcome(@Nullable String subprotocol, Function<Outbound, Line> open) implements Admission {}
+    record Welcome(@Nullable String subprotocol, Map<String, String> headers, Function<Outbound, Line> open)
+            implements Admission {
+
+        public Welcome(@Nullable String subprotocol, Function<Outbound, Line> open) {
+            this(subprotocol, Map.of(), open);
+        }
+    }
 
     /**
      * The upgrade is answered with an ordinary HTTP response.

@@ -53,11 +53,14 @@ class ArchitectureTest {
                 Arguments.of("protocol", uses(JACKSON_ANNOTATIONS)),
                 Arguments.of("pipe", uses()),
                 Arguments.of("wire", uses(room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),
+                Arguments.of("clock", uses()),
                 Arguments.of("script", uses(room("protocol"))),
-                Arguments.of("session", uses(room("protocol"), room("script"))),
-                Arguments.of("fault", uses(room("pipe"))),
+                Arguments.of("session", uses(room("protocol"), room("script"), room("clock"))),
+                Arguments.of("vocabulary", uses()),
+                Arguments.of("fault", uses(room("pipe"), room("vocabulary"), JACKSON)),
                 Arguments.of("journal", uses(room("pipe"), JACKSON, JACKSON_ANNOTATIONS)),
-                Arguments.of("transport", uses(Stream.concat(Stream.of(room("pipe")), Stream.of(WEB)))),
+                Arguments.of(
+                        "transport", uses(Stream.concat(Stream.of(room("pipe"), room("vocabulary")), Stream.of(WEB)))),
                 Arguments.of(
                         "diagnosis",
                         uses(room("journal"), room("wire"), room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),

@@ -48,7 +48,7 @@ class KnownDepartureTest {
         if (text.equals(SECRET)) {
             models.clientSecret(text);
         } else {
-            models.event(departure.where(), text);
+            models.event(departure.where().equals("session") ? "session.updated" : departure.where(), text);
         }
     }
 
@@ -56,6 +56,7 @@ class KnownDepartureTest {
         return switch (departure.where()) {
             case "client secret" -> List.of(SECRET);
             case "conversation.item.retrieved" -> List.of(RETRIEVED);
+            case "session", "session.updated" -> sessions();
             default ->
                 Stream.of(
                                 "openai.text-in-audio-out",
@@ -66,6 +67,22 @@ class KnownDepartureTest {
                         .filter(text -> text.startsWith("{\"type\":\"" + departure.where() + "\""))
                         .toList();
         };
+    }
+
+    private static List<String> sessions() {
+        RecordedTalk noisy = RecordedTalk.of("openai.text-in-audio-out")
+                .with("session.updated", "session/audio/input/noise_reduction", "{'type':'near_field','strength':0.5}");
+        RecordedTalk eager = RecordedTalk.of("openai.text-in-audio-out")
+                .with(
+                        "session.updated",
+                        "session",
+                        "{'type':'transcription','object':'realtime.transcription_session','id':'sess_1',"
+                                + "'expires_at':1,'audio':{'input':{'turn_detection':{'type':'semantic_vad',"
+                                + "'eagerness':'low'}}}}");
+        return Stream.of(noisy, eager)
+                .flatMap(talk -> talk.texts().stream())
+                .filter(text -> text.startsWith("{\"type\":\"session.updated\""))
+                .toList();
     }
 
     @Test

@@ -220,7 +220,7 @@ class SelfCheckTest {
                         "or later"),
                 new Spoilt(
                         "a transcript nobody spoke",
-                        turn().with("conversation.item.input_audio_transcription.delta", "item_id", "'item_else'"),
+                        turn().with("conversation.item.input_audio_transcription.completed", "item_id", "'item_else'"),
                         "transcripts of the user",
                         "an item of the user's speech"),
                 new Spoilt(

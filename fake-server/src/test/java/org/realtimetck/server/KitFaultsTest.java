@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.realtimetck.journal.Journal;
-import org.realtimetck.journal.JournalBounds;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
@@ -77,11 +75,7 @@ class KitFaultsTest {
 
     @Test
     void aMessageTheFakeCannotTakeIsOne() {
-        OpenSandbox mine = new OpenSandbox(
-                Sandbox.healthy("mine", null, new Assistant(Pace.IMMEDIATE)),
-                "key",
-                new Journal(JournalBounds.DEFAULT, System::nanoTime),
-                closed -> {});
+        OpenSandbox mine = fake.openToBreak(Sandbox.healthy("mine", null, new Assistant(Pace.IMMEDIATE)));
         Line line = new OwningLine(new BrokenLine(), mine);
         assertThatThrownBy(() -> line.text("hello")).hasMessage("text");
         assertThatThrownBy(() -> line.binary(ByteBuffer.allocate(0))).hasMessage("binary");

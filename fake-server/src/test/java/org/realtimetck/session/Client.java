@@ -125,6 +125,18 @@ final class Client {
         return Tree.of("type", "function", "name", name, "parameters", parameters, "description", "About " + name);
     }
 
+    /** An MCP server as a tool, with settings beside its label and its address. */
+    static Map<String, Object> server(String label, Object... keysAndValues) {
+        Map<String, Object> server =
+                Tree.of("type", "mcp", "server_label", label, "server_url", "https://" + label + ".invalid");
+        server.putAll(Tree.of(keysAndValues));
+        return server;
+    }
+
+    static Map<String, Object> approval(String requestId, boolean approve) {
+        return Tree.of("type", "mcp_approval_response", "approval_request_id", requestId, "approve", approve);
+    }
+
     static List<Object> list(Object... values) {
         return Arrays.asList(values);
     }

@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.script.McpError;
+import org.realtimetck.script.McpListing;
+import org.realtimetck.script.McpResult;
+import org.realtimetck.script.McpServer;
+import org.realtimetck.script.McpServers;
+import org.realtimetck.script.McpTool;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
 import org.realtimetck.script.Prompt;
 import org.realtimetck.script.Reply;
 
-/** A client and a model that do anything that can be read, sensible or not; the same for the same seed. */
-final class RandomTalk implements Model {
+/** A client, a model and MCP servers that do anything that can be read, sensible or not; the same for the same seed. */
+final class RandomTalk implements Model, McpServers {
 
     private static final Duration SOME = Duration.ofMillis(5);
     private static final String SPEECH = base64(Sounds.tone(300, -20));
@@ -25,6 +31,7 @@ final class RandomTalk implements Model {
     private final RandomGenerator random;
     private final List<String> items = new ArrayList<>(List.of("item_unknown"));
     private final List<String> calls = new ArrayList<>(List.of("call_unknown"));
+    private final List<String> approvals = new ArrayList<>(List.of("item_unknown"));
     private final List<String> responses = new ArrayList<>(List.of("resp_unknown"));
     private int made;
 
@@ -40,6 +47,10 @@ final class RandomTalk implements Model {
         calls.add(id);
     }
 
+    void knowApproval(String id) {
+        approvals.add(id);
+    }
+
     void knowResponse(String id) {
         responses.add(id);
     }
@@ -48,12 +59,35 @@ final class RandomTalk implements Model {
     public Reply reply(Prompt prompt) {
         List<Reply.Output> outputs = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            outputs.add(
-                    random.nextBoolean()
-                            ? new Reply.Say(random.nextBoolean() ? "" : "Some words, and then some more of them.")
-                            : new Reply.CallFunction("look", random.nextBoolean() ? "" : "{\"at\":\"the sky\"}"));
+            outputs.add(output());
         }
-        return new Reply(outputs, ending(), new Pace(some(), some()));
+        return new Reply(outputs, ending(), new Pace(some(), some(), some()));
+    }
+
+    private Reply.Output output() {
+        String arguments = random.nextBoolean() ? "" : "{\"at\":\"the sky\"}";
+        return switch (random.nextInt(6)) {
+            case 0, 1, 2 -> new Reply.Say(random.nextBoolean() ? "" : "Some words, and then some more of them.");
+            case 3 -> new Reply.CallFunction("look", arguments);
+            case 4 -> new Reply.CallMcp("docs", "search", arguments, null, null);
+            default -> new Reply.AskApproval("docs", "submit", arguments);
+        };
+    }
+
+    @Override
+    public McpListing list(McpServer server) {
+        McpListing listing = random.nextInt(3) == 0
+                ? McpListing.failing()
+                : McpListing.of(McpTool.reading("search", "query"), McpTool.writing("submit", "text"));
+        return listing.taking(some());
+    }
+
+    @Override
+    public McpResult call(McpServer server, String tool, String arguments) {
+        McpResult result = random.nextInt(3) == 0
+                ? McpResult.failing(new McpError.ProtocolError(-32602, "Unknown tool"))
+                : McpResult.of("found");
+        return result.taking(some());
     }
 
     private Duration some() {
@@ -109,10 +143,11 @@ final class RandomTalk implements Model {
     }
 
     private Map<String, Object> item() {
-        Map<String, Object> item = switch (random.nextInt(5)) {
+        Map<String, Object> item = switch (random.nextInt(6)) {
             case 0 -> Tree.of("type", "function_call", "name", "look", "arguments", "{}");
             case 1, 2 -> Tree.of("type", "function_call_output", "call_id", anyOf(calls), "output", "ok");
             case 3 -> Client.message("assistant", "output_text", "earlier");
+            case 4 -> Client.approval(anyOf(approvals), random.nextBoolean());
             default -> Client.message("user", "input_text", "hello");
         };
         return random.nextBoolean() ? item : Client.withId("mine_" + made, item);
@@ -123,6 +158,9 @@ final class RandomTalk implements Model {
         if (random.nextBoolean()) {
             overrides.put("output_modalities", List.of(random.nextBoolean() ? "text" : "audio"));
         }
+        if (random.nextInt(4) == 0) {
+            overrides.put("tools", servers());
+        }
         if (random.nextInt(3) == 0) {
             overrides.put("input", List.of(Tree.of("type", "item_reference", "id", anyOf(items)), item()));
         }
@@ -130,14 +168,23 @@ final class RandomTalk implements Model {
     }
 
     private Map<String, Object> update() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> Tree.of("type", "transcription");
+            case 6 -> Tree.of("type", "realtime", "tools", servers());
             case 1 -> Tree.of("type", "realtime", "audio", Tree.of("output", Tree.of("voice", "cedar")));
             case 2 -> input("turn_detection", null);
             case 3, 4 -> input("turn_detection", turnDetection());
             case 5 ->
                 input("transcription", Tree.of("model", random.nextBoolean() ? "whisper-1" : "gpt-4o-transcribe"));
             default -> Tree.of("type", "realtime", "output_modalities", List.of("text"));
+        };
+    }
+
+    private List<Map<String, Object>> servers() {
+        return switch (random.nextInt(3)) {
+            case 0 -> List.of();
+            case 1 -> List.of(Client.server("docs"), Client.server("shop"));
+            default -> List.of(Client.server("docs", "require_approval", "never"));
         };
     }
 

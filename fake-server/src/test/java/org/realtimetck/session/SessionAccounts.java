@@ -30,6 +30,7 @@ final class SessionAccounts {
     private final List<String> conversation = new ArrayList<>();
     private final Set<String> deleted = new HashSet<>();
     private final InputAudioAccounts inputAudio = new InputAudioAccounts();
+    private final McpAccounts mcp = new McpAccounts();
     private @Nullable String active;
 
     /** The client's event, before the session sees it. */
@@ -62,6 +63,7 @@ final class SessionAccounts {
         assertThat(eventIds.add(eventId(event)))
                 .as("a new event_id in %s", event)
                 .isTrue();
+        mcp.server(event);
         if (event instanceof ResponseCreated created) {
             created(created.response());
         } else if (event instanceof ResponseDone done) {
@@ -129,5 +131,6 @@ final class SessionAccounts {
     void close() {
         assertThat(running).as("responses without an end").isEmpty();
         inputAudio.close();
+        mcp.close();
     }
 }

@@ -3,11 +3,11 @@ package org.realtimetck.session;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.realtimetck.clock.SessionClock;
 import org.realtimetck.coverage.Observed;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ErrorBody;
@@ -27,6 +27,8 @@ final class SessionBench {
     static final Instant NOW = Instant.ofEpochSecond(1_785_214_048L);
 
     private static final WireCodec CODEC = new WireCodec(Dialect.OPENAI);
+    private static final List<Class<? extends Input.Wakeup>> PROGRESS =
+            List.of(Input.NextPiece.class, Input.NextWords.class, Input.McpAnswer.class, Input.SessionBegun.class);
 
     private final Session session;
     private final ConnectionCheck check = Observed.selfCheck().connection();
@@ -41,6 +43,11 @@ final class SessionBench {
     private SessionBench(SessionSetup setup) {
         session = new Session(setup);
         collect(session.start());
+    }
+
+    /** One whose first burst nobody has read. */
+    static SessionBench fresh(SessionSetup setup) {
+        return new SessionBench(setup);
     }
 
     static SessionBench of(SessionSetup setup) {
@@ -78,7 +85,7 @@ final class SessionBench {
 
     static SessionSetup setup(
             SessionSetup.Kind kind, String modelName, boolean azure, Model model, SessionLimits limits) {
-        InstantSource clock = InstantSource.fixed(NOW);
+        SessionClock clock = () -> NOW;
         return new SessionSetup(
                 kind, modelName, azure, Script.of(model), new Ids(clock, new SplittableRandom(42)), clock, limits);
     }
@@ -89,6 +96,10 @@ final class SessionBench {
 
     String id() {
         return session.id();
+    }
+
+    List<ServerEvent> unread() {
+        return take();
     }
 
     /** Hands the event in and gives what was answered at once. */
@@ -115,13 +126,13 @@ final class SessionBench {
         collect(session.on(new Input.Arrived(event)));
     }
 
-    /** True if a response or a transcript wants to go on. */
+    /** True if a response, a transcript or an MCP server wants to go on. */
     boolean hasNext() {
         return alarms.stream().anyMatch(SessionBench::isProgress);
     }
 
     private static boolean isProgress(Alarm alarm) {
-        return alarm.wake.what() instanceof Input.NextPiece || alarm.wake.what() instanceof Input.NextWords;
+        return PROGRESS.stream().anyMatch(kind -> kind.isInstance(alarm.wake.what()));
     }
 
     /** Lets what is due first go on by one piece. */

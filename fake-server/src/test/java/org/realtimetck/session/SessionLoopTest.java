@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.realtimetck.session.SessionBench.types;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.realtimetck.clock.RealTime;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
 import org.realtimetck.script.Pace;
 import org.realtimetck.script.Reply;
@@ -36,7 +38,7 @@ class SessionLoopTest {
     }
 
     private SessionLoop loop(Session session, Outbox to) {
-        return new SessionLoop(session, to, pool::add, timer);
+        return new SessionLoop(session, to, pool::add, new RealTime(timer, InstantSource.system()));
     }
 
     private static Session session() {

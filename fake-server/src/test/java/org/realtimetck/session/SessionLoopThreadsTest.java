@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.realtimetck.session.SessionBench.types;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.realtimetck.clock.RealTime;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemDone;
 import org.realtimetck.protocol.ResponseEvent.ResponseDone;
@@ -48,7 +50,11 @@ class SessionLoopThreadsTest {
     }
 
     private SessionLoop loop(Reply reply, Outbox outbox) {
-        return new SessionLoop(new Session(SessionBench.setup("gpt-realtime", prompt -> reply)), outbox, pool, timer);
+        return new SessionLoop(
+                new Session(SessionBench.setup("gpt-realtime", prompt -> reply)),
+                outbox,
+                pool,
+                new RealTime(timer, InstantSource.system()));
     }
 
     private static void await(CountDownLatch latch, String what) throws InterruptedException {

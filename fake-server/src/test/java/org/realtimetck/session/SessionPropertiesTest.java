@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.ResponseEvent.ResponseCreated;
 import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.protocol.Variation;
+import org.realtimetck.script.McpServers;
 
 /** Whatever a client does in whatever order, a session keeps its promises. A failure names the seed. */
 class SessionPropertiesTest {
@@ -28,8 +31,10 @@ class SessionPropertiesTest {
     private static void run(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
         RandomTalk talk = new RandomTalk(random);
+        SessionSetup setup =
+                random.nextBoolean() ? SessionBench.setup("gpt-realtime-2.1", talk) : SessionBench.azure(talk);
         SessionBench bench = SessionBench.of(
-                random.nextBoolean() ? SessionBench.setup("gpt-realtime-2.1", talk) : SessionBench.azure(talk));
+                setup.with(setup.script().with((McpServers) talk)).varying(variations(random)));
         SessionAccounts accounts = new SessionAccounts();
         for (int left = 1 + random.nextInt(LONGEST); left > 0; left--) {
             if (bench.hasNext() && random.nextInt(3) > 0) {
@@ -50,6 +55,12 @@ class SessionPropertiesTest {
         accounts.close();
     }
 
+    private static Variation[] variations(SplittableRandom random) {
+        return Stream.of(Variation.values())
+                .filter(variation -> random.nextBoolean())
+                .toArray(Variation[]::new);
+    }
+
     private static void read(List<ServerEvent> events, SessionAccounts accounts, RandomTalk talk) {
         for (ServerEvent event : events) {
             accounts.server(event);
@@ -57,6 +68,8 @@ class SessionPropertiesTest {
                 talk.knowItem(added.item().id());
                 if (added.item() instanceof Item.FunctionCall call) {
                     talk.knowCall(call.callId());
+                } else if (added.item() instanceof Item.McpApprovalRequest request) {
+                    talk.knowApproval(request.id());
                 }
             } else if (event instanceof ResponseCreated created) {
                 talk.knowResponse(created.response().id());

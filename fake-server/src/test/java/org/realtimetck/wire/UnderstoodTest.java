@@ -57,6 +57,8 @@ class UnderstoodTest {
                         + "'tools':[{'name':'t','input_schema':{}}]}}",
                 "{'type':'conversation.item.create','item':{'type':'mcp_call','id':'m','server_label':'s','name':'t',"
                         + "'arguments':'','error':null,'output':null}}",
+                "{'type':'conversation.item.create','item':{'type':'mcp_approval_response','approve':true,"
+                        + "'approval_request_id':'r'}}",
                 "{'type':'input_audio_buffer.append','audio':''}",
                 "{'type':'response.create'}",
                 "{'type':'response.create','event_id':null,'response':{}}",

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Errand;
 import org.realtimetck.fault.Fault;
@@ -17,7 +16,6 @@ import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
 import org.realtimetck.script.QueuedModel;
 import org.realtimetck.script.Reply;
-import org.realtimetck.script.Script;
 import org.realtimetck.server.Sandbox;
 import org.realtimetck.session.SessionLimits;
 import org.realtimetck.wire.Dialect;
@@ -120,7 +118,11 @@ public final class ScenarioPlan {
         if (failsFirst > 0) {
             model = new FailResponse(model, number -> number <= failsFirst, failsAfterDeltas, null);
         }
-        return new Sandbox(name, dialect, Script.of(model), faults, keyIsRefused, limits, Set.of());
+        Sandbox sandbox = Sandbox.healthy(name, dialect, model).with(limits);
+        for (PlacedFault fault : faults) {
+            sandbox = sandbox.with(fault);
+        }
+        return keyIsRefused ? sandbox.refusingItsKey() : sandbox;
     }
 
     private Reply withEndingAndPace(Reply reply) {

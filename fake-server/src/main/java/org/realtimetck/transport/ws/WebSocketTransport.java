@@ -147,6 +147,9 @@ public final class WebSocketTransport extends WebSocketUpgradeHandler {
             if (welcome.subprotocol() != null) {
                 response.setAcceptedSubProtocol(welcome.subprotocol());
             }
+            if (!welcome.headers().isEmpty()) {
+                request.addHttpStreamWrapper(stream -> new AddedHeaders(stream, welcome.headers()));
+            }
             return new ConnectionFrames(request.getHttpURI().getPath(), welcome.open(), options, timer, connections);
         }
     }

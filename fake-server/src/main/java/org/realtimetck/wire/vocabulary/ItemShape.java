@@ -70,7 +70,7 @@ final class ItemShape {
             .when(
                     "mcp_approval_response",
                     object().required("type", string())
-                            .required("id", ID)
+                            .optional("id", ID)
                             .required("approval_request_id", string())
                             .required("approve", bool())
                             .optional("reason", nullable(string())))

@@ -1,0 +1,51 @@
+package org.realtimetck.vocabulary;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a term lets people say.
+ *
+ * @param name as people write it
+ * @param kind what values it takes
+ * @param says what it means, unit included
+ * @param usual the value in place of a missing one, of the kind's Java type; null if it must be given
+ */
+public record Parameter(
+        String name, Kind kind, String says, @Nullable Object usual) {
+
+    /** Must be given. */
+    public static Parameter required(String name, Kind kind, String says) {
+        return new Parameter(name, kind, says, null);
+    }
+
+    public static Parameter optional(String name, Kind kind, String says, Object usual) {
+        return new Parameter(name, kind, says, usual);
+    }
+
+    /** What values there are. */
+    public sealed interface Kind {}
+
+    /** @param max inclusive, as {@code min} is */
+    public record Whole(long min, long max) implements Kind {}
+
+    /** @param max inclusive, as {@code min} is */
+    public record Decimal(double min, double max) implements Kind {}
+
+    /** @param longest in characters */
+    public record Text(int longest) implements Kind {}
+
+    public record Choice(List<String> words) implements Kind {}
+
+    public record Flag() implements Kind {}
+
+    /** Written with its unit: {@code 250ms}, {@code 2s}, {@code 5m}. A bare number has none and is refused. */
+    public record Time(Duration min, Duration max) implements Kind {}
+
+    /** A JSON value of any kind, null included. */
+    public record Json() implements Kind {}
+
+    /** An object of texts, such as headers. */
+    public record Texts() implements Kind {}
+}

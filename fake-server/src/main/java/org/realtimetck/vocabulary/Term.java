@@ -1,0 +1,39 @@
+package org.realtimetck.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * One named thing of a closed vocabulary, with all that its page, its schema and its readers need.
+ *
+ * @param name as people write it, for example {@code close-with}
+ * @param family the word its relatives share, for example {@code ending}
+ * @param does what happens, in one sentence
+ * @param goodClient what a client that is well made does about it, in one sentence
+ * @param parameters in the order of the page
+ * @param maker makes the thing of parameters that were checked
+ */
+public record Term<T>(
+        String name,
+        String family,
+        String does,
+        String goodClient,
+        List<Parameter> parameters,
+        Function<Given, T> maker) {
+
+    public Term {
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("expected a name of lower-case words joined by '-', got '" + name + "'");
+        }
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * @param given values by parameter name, as JSON or YAML has them
+     * @throws UnusableTermException if one is unknown, missing, of the wrong kind or out of range
+     */
+    public T make(Map<String, ?> given) {
+        return maker.apply(Given.of(name, parameters, given));
+    }
+}

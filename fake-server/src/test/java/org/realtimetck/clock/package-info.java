@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.clock;
+
+import org.jspecify.annotations.NullMarked;
