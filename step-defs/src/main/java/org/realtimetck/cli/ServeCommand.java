@@ -15,6 +15,7 @@ import org.realtimetck.transport.tls.LocalAuthority;
 import org.realtimetck.verdict.ExitCode;
 import org.realtimetck.wire.Dialect;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the fake for a person. */
@@ -43,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Write URLs, CA file, key and pid there as JSON once the fake is ready.")
     private @Nullable Path readyFile;
 
+    @Mixin
+    private SelfCheckOption selfCheck = new SelfCheckOption();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkPort("--port", port);
@@ -55,7 +59,14 @@ final class ServeCommand implements Callable<Integer> {
                 ? null
                 : dialect.dialects().iterator().next();
         ServerOptions options = new ServerOptions(
-                "127.0.0.1", port, tlsPort, strictKeys, only, assistant, LocalAuthority.defaultFolder());
+                "127.0.0.1",
+                port,
+                tlsPort,
+                strictKeys,
+                only,
+                assistant,
+                LocalAuthority.defaultFolder(),
+                selfCheck.announcedTo(System.out));
         FakeRealtimeServer server = FakeRealtimeServer.start(options);
         OpenSandbox sandbox = server.open(Sandbox.healthy("serve", only, assistant));
         CountDownLatch stopped = new CountDownLatch(1);

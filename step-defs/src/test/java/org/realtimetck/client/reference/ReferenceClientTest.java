@@ -39,6 +39,7 @@ import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.MarkerVoice;
 import org.realtimetck.script.Pace;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.OpenSandbox;
 import org.realtimetck.server.Sandbox;
@@ -64,7 +65,7 @@ class ReferenceClientTest {
 
     @BeforeEach
     void start() {
-        server = FakeRealtimeServer.start(ServerOptions.forScenarios(folder));
+        server = FakeRealtimeServer.start(ServerOptions.forScenarios(folder).with(SelfCheck.complete()));
     }
 
     @AfterEach
