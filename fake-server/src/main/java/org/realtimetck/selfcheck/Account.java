@@ -14,7 +14,8 @@ interface Account {
                 new OutputAccounts(responses),
                 new ConversationAccounts(),
                 new TurnAccounts(),
-                new TranscriptAccounts());
+                new TranscriptAccounts(),
+                new McpAccounts());
     }
 
     /** What it is about, as a noun. */

@@ -32,7 +32,7 @@ final class JavaSdkModels implements OfficialModels {
     @Override
     public void event(String type, String text) {
         RealtimeServerEvent event = read(text, RealtimeServerEvent.class);
-        validate(event::validate);
+        validate(type, event::validate);
         requireKnown(type, UnknownFields.of(event));
         if (type.equals("session.created") || type.equals("session.updated")) {
             session(text);
@@ -48,14 +48,14 @@ final class JavaSdkModels implements OfficialModels {
         } catch (JsonProcessingException unreadable) {
             throw new Objection("a session as the SDK reports it", unreadable.getOriginalMessage());
         }
-        validate(session::validate);
+        validate(SESSION, session::validate);
         requireKnown(SESSION, UnknownFields.of(session));
     }
 
     @Override
     public void clientSecret(String body) {
         ClientSecretCreateResponse answer = read(body, ClientSecretCreateResponse.class);
-        validate(answer::validate);
+        validate(CLIENT_SECRET, answer::validate);
         requireKnown(CLIENT_SECRET, UnknownFields.of(answer));
     }
 
@@ -67,20 +67,23 @@ final class JavaSdkModels implements OfficialModels {
         }
     }
 
-    private static void validate(Runnable look) {
+    private void validate(String type, Runnable look) {
         try {
             look.run();
         } catch (OpenAIException invalid) {
-            throw new Objection("what the SDK's validate() accepts", String.valueOf(invalid.getMessage()));
+            String complaint = String.valueOf(invalid.getMessage());
+            Objection.unless(isKnown(type, complaint), "what the SDK's validate() accepts", complaint);
         }
+    }
+
+    private boolean isKnown(String type, String complaint) {
+        return departures.stream().anyMatch(departure -> departure.covers(type, complaint));
     }
 
     private void requireKnown(String type, Set<String> unknown) {
         for (String field : unknown) {
             Objection.unless(
-                    departures.stream().anyMatch(departure -> departure.covers(type, field)),
-                    "fields the SDK knows or a capture proves",
-                    "'" + field + "' in " + type);
+                    isKnown(type, field), "fields the SDK knows or a capture proves", "'" + field + "' in " + type);
         }
     }
 }

@@ -16,6 +16,7 @@ final class TranscriptAccounts implements Account {
     private final Set<String> committed = new HashSet<>();
     private final Set<String> dropped = new HashSet<>();
     private final Set<String> ended = new HashSet<>();
+    private final Set<String> early = new HashSet<>();
     private final Map<String, StringBuilder> deltas = new HashMap<>();
 
     /** The item that the sound in the buffer will become, once it was told. */
@@ -65,6 +66,7 @@ final class TranscriptAccounts implements Account {
         unless(!ended.contains(id) && !dropped.contains(id), "nothing after the end of a transcript", "a delta");
         if (!committed.contains(id)) {
             announce(id);
+            early.add(id);
         }
         deltas.computeIfAbsent(id, key -> new StringBuilder()).append(delta);
     }
@@ -74,12 +76,15 @@ final class TranscriptAccounts implements Account {
         unless(!ended.contains(id), "nothing after the end of a transcript", "more of " + id);
     }
 
-    /** The first delta may begin with a blank that the transcript leaves out [C]. */
+    /**
+     * The first delta may begin with a blank that the transcript leaves out [C]. A model that wrote before the speech was
+     * over may think better of it: what it said cannot be taken back [I].
+     */
     private void completed(String id, String transcript) {
         requireUnderWay(id);
         ended.add(id);
         StringBuilder written = deltas.remove(id);
-        if (written != null) {
+        if (written != null && !early.contains(id)) {
             unless(
                     written.toString().strip().equals(transcript.strip()),
                     "the transcript its deltas make: '" + written + "'",

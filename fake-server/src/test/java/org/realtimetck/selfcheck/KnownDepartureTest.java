@@ -18,6 +18,10 @@ class KnownDepartureTest {
             "{\"type\":\"conversation.item.retrieved\",\"event_id\":\"event_1\",\"item\":{"
                     + "\"id\":\"item_1\",\"type\":\"message\",\"status\":\"completed\",\"role\":\"assistant\",\"content\":[{"
                     + "\"type\":\"output_text\",\"text\":\"Noon.\"}],\"phase\":\"final_answer\"}}";
+    private static final String RETRIEVED_SPEECH =
+            "{\"type\":\"conversation.item.retrieved\",\"event_id\":\"event_1\",\"item\":{\"id\":\"item_1\","
+                    + "\"object\":\"realtime.item\",\"type\":\"message\",\"status\":\"completed\",\"role\":\"assistant\","
+                    + "\"content\":[{\"type\":\"audio\",\"transcript\":\"Noon.\",\"audio\":\"AAAA\",\"format\":\"pcm16\"}]}}";
     private static final String SECRET = "{\"value\":\"ek_1\",\"expires_at\":1,\"session\":{\"type\":\"transcription\","
             + "\"object\":\"realtime.transcription_session\",\"id\":\"sess_1\",\"expires_at\":0,\"audio\":{\"input\":{"
             + "\"format\":{\"type\":\"audio/pcm\",\"rate\":24000},\"transcription\":null,\"noise_reduction\":null,"
@@ -40,7 +44,7 @@ class KnownDepartureTest {
                     .doesNotThrowAnyException();
             assertThatThrownBy(() -> judge(without, departure, text))
                     .isInstanceOf(Objection.class)
-                    .hasMessageContaining("'" + departure.field() + "' in " + departure.where());
+                    .hasMessageContaining(departure.what());
         });
     }
 
@@ -55,7 +59,8 @@ class KnownDepartureTest {
     private static List<String> proofs(KnownDeparture departure) {
         return switch (departure.where()) {
             case "client secret" -> List.of(SECRET);
-            case "conversation.item.retrieved" -> List.of(RETRIEVED);
+            case "conversation.item.retrieved" -> List.of(RETRIEVED, RETRIEVED_SPEECH);
+            case "response.done" -> done();
             case "session", "session.updated" -> sessions();
             default ->
                 Stream.of(
@@ -67,6 +72,16 @@ class KnownDepartureTest {
                         .filter(text -> text.startsWith("{\"type\":\"" + departure.where() + "\""))
                         .toList();
         };
+    }
+
+    private static List<String> done() {
+        return Stream.of(
+                        RecordedTalk.of("openai.gpt-realtime-2.1.text-function-round"),
+                        RecordedTalk.of("openai.text-in-audio-out")
+                                .with("response.done", "response/usage/output_token_details/reasoning_tokens", "3"))
+                .flatMap(talk -> talk.texts().stream())
+                .filter(text -> text.startsWith("{\"type\":\"response.done\""))
+                .toList();
     }
 
     private static List<String> sessions() {

@@ -273,6 +273,17 @@ class SelfCheckTest {
     }
 
     @Test
+    void aListingOfToolsEndsOnce() {
+        ConnectionCheck check = SelfCheck.complete().connection();
+        String listing = "{\"type\":\"mcp_list_tools.%s\",\"event_id\":\"event_%d\",\"item_id\":\"item_1\"}";
+        check.event(listing.formatted("in_progress", 1));
+        check.event(listing.formatted("completed", 2));
+        assertThatThrownBy(() -> check.event(listing.formatted("failed", 3)))
+                .hasMessageStartingWith(
+                        "self-check of listings and calls of MCP servers: expected one that is in progress");
+    }
+
+    @Test
     void connectionsAreJudgedEachByItself() {
         SelfCheck one = SelfCheck.complete();
         spoken().judgeWith(one.connection());

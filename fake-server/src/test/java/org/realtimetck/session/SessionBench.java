@@ -19,6 +19,7 @@ import org.realtimetck.script.Reply;
 import org.realtimetck.script.Script;
 import org.realtimetck.selfcheck.ConnectionCheck;
 import org.realtimetck.wire.Dialect;
+import org.realtimetck.wire.Inbound;
 import org.realtimetck.wire.WireCodec;
 
 /** A session on the bench: the clock stands, ids are seeded, and nothing is due until the test says so. */
@@ -134,8 +135,13 @@ final class SessionBench {
     }
 
     private void hand(ClientEvent event) {
-        Observed.received(CODEC.write(event));
-        collect(session.on(new Input.Arrived(event)));
+        String text = CODEC.write(event);
+        Observed.received(text);
+        Inbound inbound = CODEC.read(text);
+        collect(session.on(
+                inbound instanceof Inbound.Understood understood
+                        ? new Input.Arrived(understood.event())
+                        : new Input.Refused(((Inbound.Malformed) inbound).error())));
     }
 
     /** True if a response, a transcript or an MCP server wants to go on. */
