@@ -1,6 +1,7 @@
 package org.realtimetck.coverage;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -84,6 +85,9 @@ final class ErrorCodeScanner extends TreePathScanner<@Nullable Void, @Nullable V
             if (literal.getValue() != null) {
                 codes.add(String.valueOf(literal.getValue()));
             }
+        } else if (code instanceof ConditionalExpressionTree choice) {
+            code(choice.getTrueExpression());
+            code(choice.getFalseExpression());
         } else if (code instanceof BinaryTree sum) {
             patterns.add(pattern(sum));
         } else if (!isPassedOn(code)) {

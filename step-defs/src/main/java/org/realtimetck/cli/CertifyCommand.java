@@ -101,10 +101,10 @@ final class CertifyCommand implements Callable<Integer> {
         }
         Baseline known = knownFailures(choice);
         System.out.println("Preparing " + choice.profile().label() + " …");
+        ServerOptions options =
+                ServerOptions.forScenarios(LocalAuthority.defaultFolder()).with(selfCheck.announcedTo(System.out));
         try (ClientUnderTest prepared = choice.prepare();
-                FakeRealtimeServer server =
-                        FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder())
-                                .with(selfCheck.announcedTo(System.out)))) {
+                FakeRealtimeServer server = FakeRealtimeServer.start(options)) {
             return certify(catalogue, selected, choice, known, prepared, server);
         }
     }

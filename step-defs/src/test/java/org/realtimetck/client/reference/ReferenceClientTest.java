@@ -152,7 +152,8 @@ class ReferenceClientTest {
     void trusts_nobody_but_the_given_authority() throws Exception {
         OpenSandbox sandbox = server.open(healthy(Dialect.OPENAI));
         Path otherFolder = folder.resolve("other");
-        try (FakeRealtimeServer other = FakeRealtimeServer.start(ServerOptions.forScenarios(otherFolder))) {
+        try (FakeRealtimeServer other =
+                FakeRealtimeServer.start(ServerOptions.forScenarios(otherFolder).with(SelfCheck.complete()))) {
             ErrandRun run = client.start("test", talk(), target(sandbox, Dialect.OPENAI, other.caFile()));
 
             assertThat(outcomeOf(run)).isEqualTo(new Outcome(1, false));
