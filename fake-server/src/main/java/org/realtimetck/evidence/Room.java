@@ -10,7 +10,8 @@ public enum Room {
     SCRIPT("What the model hears and says"),
     JOURNAL("What is recorded"),
     FAULT("What is made to go wrong"),
-    DIAGNOSIS("What is told about a client");
+    DIAGNOSIS("What is told about a client"),
+    SELFCHECK("What the fake demands of itself");
 
     private final String title;
 

@@ -25,6 +25,11 @@ final class Callers {
         this.strays = strays;
     }
 
+    /** Where clients belong that belong nowhere. */
+    OpenSandbox strays() {
+        return strays;
+    }
+
     /**
      * @param dialect of the path
      * @param sandboxName from the path's prefix; empty without one

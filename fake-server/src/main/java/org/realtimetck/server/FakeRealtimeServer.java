@@ -3,6 +3,7 @@ package org.realtimetck.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,13 +49,13 @@ public final class FakeRealtimeServer implements AutoCloseable {
                         .varying(options.variations())));
         Callers callers = new Callers(sandboxes, everybody, strays);
         SessionFactory sessions = new SessionFactory();
-        RestDoor rest = new RestDoor(callers, new ClientSecretDesk(sandboxes.secrets(), sessions));
+        RestDoor rest = new RestDoor(callers, new ClientSecretDesk(sandboxes.secrets(), sessions), options.selfCheck());
         web = WebServer.start(
                 WebServerOptions.defaults()
                         .withHost(options.address())
                         .withPorts(options.port(), options.tlsPort())
                         .withHttp(PostRoutes.to(rest, RestRoute.paths())),
-                new FrontGate(callers, new LineFactory(pool, sessions)),
+                new FrontGate(callers, new LineFactory(pool, sessions, options.selfCheck())),
                 authority::serverIdentity);
     }
 
@@ -100,6 +101,11 @@ public final class FakeRealtimeServer implements AutoCloseable {
     /** Connections that belong to no sandbox: unknown keys, unknown paths. */
     public OpenSandbox strays() {
         return strays;
+    }
+
+    /** All sandboxes that are open now, those of the server's own included. */
+    Collection<OpenSandbox> sandboxes() {
+        return sandboxes.all();
     }
 
     /** Tells the clients (1001) and ends everything. */

@@ -23,17 +23,37 @@ final class FrontGate implements Gate {
         this.lines = lines;
     }
 
+    /**
+     * @param route empty for a path that is none here
+     * @param dialect that of the route; OpenAI without one
+     */
+    private record Arrival(Optional<Route> route, Dialect dialect, Credentials credentials, Caller caller) {}
+
     @Override
     public Admission admit(Handshake handshake) {
+        // as long as nobody knows whose client it is, it is a stray
+        Arrival arrival = callers.strays().owningUp(() -> arrival(handshake));
+        return arrival.caller().sandbox().owningUp(() -> admit(handshake, arrival));
+    }
+
+    private Arrival arrival(Handshake handshake) {
         Optional<Route> route = Route.of(handshake.path());
         Dialect dialect = route.map(Route::dialect).orElse(Dialect.OPENAI);
         Credentials credentials = Credentials.of(handshake, dialect);
-        Caller caller =
-                callers.of(credentials, dialect, route.map(Route::sandbox).orElse(""));
-        ConnectionJournal journal = new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(credentials));
-        Admission healthy = route.isEmpty() || caller.isOfTheOtherService(dialect)
+        return new Arrival(
+                route,
+                dialect,
+                credentials,
+                callers.of(credentials, dialect, route.map(Route::sandbox).orElse("")));
+    }
+
+    private Admission admit(Handshake handshake, Arrival arrival) {
+        Caller caller = arrival.caller();
+        ConnectionJournal journal =
+                new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(arrival.credentials()));
+        Admission healthy = arrival.route().isEmpty() || caller.isOfTheOtherService(arrival.dialect())
                 ? new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()))
-                : judge(handshake, route.get(), credentials, caller, journal);
+                : judge(handshake, arrival.route().get(), arrival.credentials(), caller, journal);
         Admission admission = caller.sandbox().answer(healthy);
         journal.opened(
                 handshake.secure(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.realtimetck.journal.HttpJournal;
 import org.realtimetck.protocol.Variation;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.transport.ErrorJson;
 import org.realtimetck.transport.Handshake;
 import org.realtimetck.transport.http.HttpAnswer;
@@ -27,10 +28,12 @@ final class RestDoor implements HttpService {
 
     private final Callers callers;
     private final ClientSecretDesk desk;
+    private final SelfCheck selfCheck;
 
-    RestDoor(Callers callers, ClientSecretDesk desk) {
+    RestDoor(Callers callers, ClientSecretDesk desk, SelfCheck selfCheck) {
         this.callers = callers;
         this.desk = desk;
+        this.selfCheck = selfCheck;
     }
 
     @Override
@@ -85,8 +88,13 @@ final class RestDoor implements HttpService {
         }
         ClientSecretRequest request = RestCodec.readClientSecretRequest(call.body(), route.dialect(), variations);
         return request instanceof ClientSecretRequest.Understood understood
-                ? RestRefusals.json(200, desk.mint(understood, route.dialect(), caller.sandbox()))
+                ? minted(desk.mint(understood, route.dialect(), caller.sandbox()))
                 : RestRefusals.error(400, ((ClientSecretRequest.Malformed) request).error());
+    }
+
+    private HttpAnswer minted(String body) {
+        selfCheck.clientSecret(body);
+        return RestRefusals.json(200, body);
     }
 
     private static Map<String, String> headers(HttpAnswer answer, Dialect dialect, Handshake asked, long began) {

@@ -31,12 +31,12 @@ final class SessionLine implements Line {
 
     @Override
     public void text(String message) {
-        String type = WireCodec.typeOf(message);
-        journal.received(type, message);
+        Inbound inbound = codec.read(message);
+        journal.received(inbound.type(), message);
         if (!faults.isEmpty()) {
-            loop.take(() -> faults.forEach(fault -> fault.received(type)));
+            loop.take(() -> faults.forEach(fault -> fault.received(inbound.type())));
         }
-        post(codec.read(message));
+        post(inbound);
     }
 
     @Override

@@ -39,8 +39,10 @@ public final class WireCodec {
 
     /** The answer to a binary frame [M, the sentence perhaps shortened]. */
     public Inbound.Malformed binary() {
-        return new Inbound.Malformed(ErrorBody.invalidRequest(
-                "invalid_event", "Expected a text WebSocket message; binary frames are not supported.", null));
+        return new Inbound.Malformed(
+                null,
+                ErrorBody.invalidRequest(
+                        "invalid_event", "Expected a text WebSocket message; binary frames are not supported.", null));
     }
 
     /**
@@ -48,7 +50,7 @@ public final class WireCodec {
      * as unknown: {@code output_audio_buffer.clear} on a WebSocket [I].
      */
     public Inbound.Malformed unknownType(String type, @Nullable String eventId) {
-        return new Inbound.Malformed(reader.unknownType(type).about(eventId));
+        return new Inbound.Malformed(type, reader.unknownType(type).about(eventId));
     }
 
     /** Compact JSON, keys in captured order, null written out where the service writes it. */
@@ -79,8 +81,8 @@ public final class WireCodec {
      */
     public ServerEvent readServerEvent(String text) {
         try {
-            ServerEvent event = JsonText.MAPPER.readValue(text, ServerEvent.class);
             JsonNode got = JsonText.MAPPER.readTree(text);
+            ServerEvent event = JsonText.MAPPER.treeToValue(got, ServerEvent.class);
             JsonNode kept = JsonText.MAPPER.valueToTree(event);
             if (event == null || !kept.equals(NUMBERS_BY_VALUE, got)) {
                 throw new IllegalArgumentException("expected a server event like " + kept + ", got " + got);
@@ -90,15 +92,6 @@ public final class WireCodec {
             throw new IllegalArgumentException(
                     "expected a server event, got " + text + ": " + unreadable.getOriginalMessage(), unreadable);
         }
-    }
-
-    /**
-     * The top-level {@code type} of a message.
-     *
-     * @return null if the text is no event; never throws
-     */
-    public static @Nullable String typeOf(String json) {
-        return JsonText.typeOf(json);
     }
 
     /** The {@code type} of an event in GA. */

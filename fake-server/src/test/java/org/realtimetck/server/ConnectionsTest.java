@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realtimetck.coverage.Observed;
 import org.realtimetck.protocol.Response.Failure;
 import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Assistant;
@@ -122,7 +123,9 @@ class ConnectionsTest {
     private static void assertRefused(Http expected, String head, RawClient client) throws IOException {
         assertThat(head).startsWith("HTTP/1.1 " + expected.status() + " ");
         assertThat(expected.headers()).allSatisfy(line -> assertThat(head).containsIgnoringCase("\r\n" + line));
-        assertThat(new String(client.readToEnd(), StandardCharsets.UTF_8)).isEqualTo(expected.body());
+        String body = new String(client.readToEnd(), StandardCharsets.UTF_8);
+        Observed.answered(body);
+        assertThat(body).isEqualTo(expected.body());
     }
 
     /** Exactly one event and the close; what the client says meanwhile is not answered. */

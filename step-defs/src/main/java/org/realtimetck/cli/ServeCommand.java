@@ -18,6 +18,7 @@ import org.realtimetck.transport.tls.LocalAuthority;
 import org.realtimetck.verdict.ExitCode;
 import org.realtimetck.wire.Dialect;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the fake for a person. */
@@ -57,6 +58,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Write URLs, CA file, key and pid there as JSON once the fake is ready.")
     private @Nullable Path readyFile;
 
+    @Mixin
+    private SelfCheckOption selfCheck = new SelfCheckOption();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkPort("--port", port);
@@ -71,7 +75,8 @@ final class ServeCommand implements Callable<Integer> {
                 : dialect.dialects().iterator().next();
         ServerOptions options = new ServerOptions(
                 "127.0.0.1", port, tlsPort, strictKeys, only, assistant, LocalAuthority.defaultFolder());
-        FakeRealtimeServer server = FakeRealtimeServer.start(options.varying(variations));
+        FakeRealtimeServer server =
+                FakeRealtimeServer.start(options.varying(variations).with(selfCheck.announcedTo(System.out)));
         OpenSandbox sandbox =
                 server.open(Sandbox.healthy("serve", only, assistant).varying(variations));
         CountDownLatch stopped = new CountDownLatch(1);

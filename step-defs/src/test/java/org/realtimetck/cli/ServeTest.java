@@ -30,6 +30,7 @@ class ServeTest {
             assertThat(told.path("pid").asLong()).isEqualTo(serve.pid());
             assertThat(serve.readyFolder()).hasSize(1);
             assertThat(serve.output())
+                    .containsOnlyOnce("Self-check: every event")
                     .contains("OPENAI_BASE_URL=" + serve.told("tlsUrl") + "/v1")
                     .contains("NODE_EXTRA_CA_CERTS=" + serve.told("caFile"));
         }

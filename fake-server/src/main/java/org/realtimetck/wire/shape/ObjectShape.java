@@ -44,6 +44,19 @@ public final class ObjectShape implements OfObject {
     }
 
     @Override
+    public List<Step> steps() {
+        return fields.entrySet().stream()
+                .map(field -> new Step("." + field.getKey(), field.getValue(), value -> member(value, field.getKey())))
+                .toList();
+    }
+
+    private static List<@Nullable Object> member(@Nullable Object value, String name) {
+        return value instanceof Map<?, ?> object && object.containsKey(name)
+                ? Collections.singletonList(object.get(name))
+                : List.of();
+    }
+
+    @Override
     public @Nullable ErrorBody inside(Path path, Map<?, ?> object) {
         for (String name : required) {
             if (!object.containsKey(name)) {
