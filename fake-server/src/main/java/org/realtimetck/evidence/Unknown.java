@@ -35,9 +35,8 @@ public enum Unknown {
             "transport/ws/WebSocketOptions"),
     OVERSIZE_APPEND(
             "What is said to an append of more than 15 MiB of audio?",
-            "Takes it as long as the message limit allows; beyond what it can read it says that the JSON cannot be"
-                    + " parsed.",
-            "wire/JsonText"),
+            "Refuses it, with a code and in words of the fake's own.",
+            "session/SessionErrors"),
     TRANSLATION_EVENTS(
             "What do events of a translation session do in a conversation?",
             "Refuses them as not supported in this session.",
@@ -96,7 +95,7 @@ public enum Unknown {
     REFERENCE_TO_NO_ITEM(
             "What is said to a response whose input refers to an item nobody knows?",
             "What is said to its retrieval, under a code of that family.",
-            "session/ResponseDesk"),
+            "session/ResponseContext"),
     MCP_CALLS_IN_FULL(
             "Which fields has an MCP call in its item events, and what becomes of one that is not approved?",
             "Those the SDK types; a call that is not approved stays without output and without error.",

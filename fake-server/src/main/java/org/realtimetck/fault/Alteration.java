@@ -1,18 +1,17 @@
 package org.realtimetck.fault;
 
+import java.util.List;
 import org.realtimetck.pipe.Frame;
-import org.realtimetck.pipe.Later;
-import org.realtimetck.pipe.Outbound;
 
-/** Does something to one frame: drops it, changes it, sends it twice or later. */
+/** Makes something else of one frame, and remembers nothing: drops it, changes it, sends it twice. */
 @FunctionalInterface
 public non-sealed interface Alteration extends Fault {
 
     /**
-     * Sends what becomes of the frame, if anything does.
+     * What leaves in the frame's stead. A frame the fault cannot apply to (no JSON, no such field, no text) comes back as
+     * it is: the journal then shows it meant and sent alike, and what the fault was to bring about never came about.
      *
-     * @param next the way out behind the fault
-     * @param later for faults that need time
+     * @return in this order; empty if nothing leaves
      */
-    void alter(Frame frame, Outbound next, Later later);
+    List<Frame> alter(Frame frame);
 }

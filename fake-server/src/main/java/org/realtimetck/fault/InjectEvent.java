@@ -22,8 +22,12 @@ public record InjectEvent(String type, String json) implements Insertion {
             "An event that the session knows nothing of is sent.",
             "Passes an event it does not know on or over, and goes on.",
             List.of(
-                    Parameter.required("type", new Parameter.Text(200), "type of the event"),
-                    Parameter.required("json", new Parameter.Text(1_000_000), "the whole event as JSON text")),
+                    Parameter.required("type", new Parameter.Text(200), "type of the event", "weather.changed"),
+                    Parameter.required(
+                            "json",
+                            new Parameter.Text(1_000_000),
+                            "the whole event as JSON text",
+                            "{\"type\":\"weather.changed\",\"event_id\":\"event_1\"}")),
             given -> new InjectEvent(given.text("type"), given.text("json")));
 
     @Override

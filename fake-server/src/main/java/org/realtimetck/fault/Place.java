@@ -33,6 +33,14 @@ public sealed interface Place {
     }
 
     /**
+     * Between two events, the second of which may be one of the same type.
+     *
+     * @param earlier type of the event that has to leave first
+     * @param later type of the event the fault comes right before, the first one after {@code earlier}
+     */
+    record Between(String earlier, String later) implements Moment {}
+
+    /**
      * @param count frames that leave before the fault, at least 1
      */
     record AfterFrames(int count) implements Moment {

@@ -31,10 +31,25 @@ final class Watch {
         if (place instanceof Place.AfterEvent after) {
             return isNth(frame, after.type(), after.nth()) ? Position.FAULT_COMES_AFTER : Position.ELSEWHERE;
         }
+        if (place instanceof Place.Between between) {
+            return isSecondOf(frame, between) ? Position.FAULT_COMES_FIRST : Position.ELSEWHERE;
+        }
         if (place instanceof Place.AfterFrames afterFrames) {
             return ++seen == afterFrames.count() ? Position.FAULT_COMES_AFTER : Position.ELSEWHERE;
         }
         return isUpon(frame) ? Position.UPON : Position.ELSEWHERE;
+    }
+
+    /** True once: {@code seen} is 0 before the earlier event, 1 after it, and 2 when the later one came. */
+    private boolean isSecondOf(Frame frame, Place.Between between) {
+        if (seen == 1 && isEvent(frame, between.later())) {
+            seen = 2;
+            return true;
+        }
+        if (seen == 0 && isEvent(frame, between.earlier())) {
+            seen = 1;
+        }
+        return false;
     }
 
     private boolean isUpon(Frame frame) {

@@ -46,4 +46,13 @@ public sealed interface ContentPart {
             String audio,
 
             String transcript) implements ContentPart {}
+
+    /**
+     * What the assistant said, in the shape of the Preview; a sample of 2025-09 shows it in a retrieved item [C].
+     *
+     * @param audio base64
+     * @param format {@code pcm16}, {@code g711_ulaw} or {@code g711_alaw}
+     */
+    @JsonTypeName("audio")
+    record Audio(String transcript, String audio, String format) implements ContentPart {}
 }

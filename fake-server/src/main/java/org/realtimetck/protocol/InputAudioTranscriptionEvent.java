@@ -9,14 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** What the transcription model made of the user's speech; independent of the response [C]. */
 public sealed interface InputAudioTranscriptionEvent extends ServerEvent {
 
+    /**
+     * @param logprobs one entry per token; only if the session's {@code include} asks for them [T]
+     */
     @JsonTypeName("conversation.item.input_audio_transcription.delta")
     record ConversationItemInputAudioTranscriptionDelta(
-            String eventId, String itemId, int contentIndex, String delta, String obfuscation)
+            String eventId,
+            String itemId,
+            int contentIndex,
+            String delta,
+            String obfuscation,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<LogProbProperties> logprobs)
             implements InputAudioTranscriptionEvent {}
 
     /**
      * @param usage by duration in whole seconds or by tokens, after the model's family [C]
-     * @param logprobs only if the session's {@code include} asks for them
+     * @param logprobs as in the deltas
+     * @param languages what was spoken; optional, and never seen on the wire [T]
      */
     @JsonTypeName("conversation.item.input_audio_transcription.completed")
     record ConversationItemInputAudioTranscriptionCompleted(
@@ -27,8 +38,17 @@ public sealed interface InputAudioTranscriptionEvent extends ServerEvent {
             Map<String, Object> usage,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<Map<String, Object>> logprobs)
-            implements InputAudioTranscriptionEvent {}
+            List<LogProbProperties> logprobs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<TranscriptionLanguage> languages)
+            implements InputAudioTranscriptionEvent {
+
+        /**
+         * @param code such as {@code en}
+         */
+        public record TranscriptionLanguage(String code) {}
+    }
 
     /**
      * @param start seconds from the beginning of the item's audio

@@ -9,16 +9,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of the conversation as the service reports it. No item carries {@code object} [C, 23 recordings]. */
+/**
+ * One entry of the conversation as the service reports it. Items carry no {@code object} [C, 23 recordings], but the SDKs
+ * type one, and the Preview had it: {@code realtime.item}.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "type")
-@JsonPropertyOrder({"id", "type"})
+@JsonPropertyOrder({"id", "object", "type"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface Item {
+
+    String OBJECT = "realtime.item";
 
     String id();
 
     @JsonProperty("type")
     String type();
+
+    /** This item with its {@code object}, where such items may have one [T]. */
+    default Item withObject() {
+        return this;
+    }
 
     /**
      * @param phase {@code commentary} or {@code final_answer} on models that reason, else null [C]
@@ -26,13 +36,24 @@ public sealed interface Item {
     @JsonTypeName("message")
     record Message(
             String id,
+            @Nullable String object,
             Status status,
             Role role,
             List<ContentPart> content,
-            @Nullable String phase) implements Item {
+            @Nullable String phase)
+            implements Item {
+        public Message(String id, Status status, Role role, List<ContentPart> content, @Nullable String phase) {
+            this(id, null, status, role, content, phase);
+        }
+
         @Override
         public String type() {
             return "message";
+        }
+
+        @Override
+        public Item withObject() {
+            return new Message(id, OBJECT, status, role, content, phase);
         }
     }
 
@@ -40,19 +61,38 @@ public sealed interface Item {
      * @param arguments JSON as text, whole once the item is done, empty before
      */
     @JsonTypeName("function_call")
-    record FunctionCall(String id, Status status, String name, String callId, String arguments) implements Item {
+    record FunctionCall(String id, @Nullable String object, Status status, String name, String callId, String arguments)
+            implements Item {
+        public FunctionCall(String id, Status status, String name, String callId, String arguments) {
+            this(id, null, status, name, callId, arguments);
+        }
+
         @Override
         public String type() {
             return "function_call";
+        }
+
+        @Override
+        public Item withObject() {
+            return new FunctionCall(id, OBJECT, status, name, callId, arguments);
         }
     }
 
     /** Reported without a status [C]. */
     @JsonTypeName("function_call_output")
-    record FunctionCallOutput(String id, String callId, String output) implements Item {
+    record FunctionCallOutput(String id, @Nullable String object, String callId, String output) implements Item {
+        public FunctionCallOutput(String id, String callId, String output) {
+            this(id, null, callId, output);
+        }
+
         @Override
         public String type() {
             return "function_call_output";
+        }
+
+        @Override
+        public Item withObject() {
+            return new FunctionCallOutput(id, OBJECT, callId, output);
         }
     }
 

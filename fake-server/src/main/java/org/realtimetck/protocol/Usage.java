@@ -1,5 +1,8 @@
 package org.realtimetck.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
 /** What a response cost, in tokens; the details add up to the sums [C]. */
 public record Usage(
         long totalTokens,
@@ -20,5 +23,14 @@ public record Usage(
 
     public record CachedTokensDetails(long textTokens, long audioTokens, long imageTokens) {}
 
-    public record OutputTokenDetails(long textTokens, long audioTokens) {}
+    /**
+     * @param reasoningTokens part of the text tokens; null where the service does not tell them: in every recording [C],
+     *     though a gateway has read them from reasoning models since [M]
+     */
+    public record OutputTokenDetails(
+            long textTokens,
+            long audioTokens,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long reasoningTokens) {}
 }

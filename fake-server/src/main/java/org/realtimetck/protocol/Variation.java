@@ -102,7 +102,105 @@ public enum Variation {
             "With its result, before response.mcp_call.completed or failed, with the output or the error in it.",
             Confidence.INFERRED,
             "no recording; the official JavaScript agents take the event for the end of the call and read the output"
-                    + " from it");
+                    + " from it"),
+    CONVERSATION_CREATED_SENT(
+            "Does conversation.created follow session.created?",
+            "No.",
+            "Yes, in conversation sessions.",
+            Confidence.CAPTURED,
+            "typed in the SDKs and sent by other fakes; in none of 23 recordings of both services"),
+    OBJECT_ON_ITEMS(
+            "Do items say object: realtime.item?",
+            "No.",
+            "Yes: messages, function calls and their outputs, in every event.",
+            Confidence.CAPTURED,
+            "Azure's prose and the Preview have it, the SDKs type it as optional; in none of 23 recordings of GA"),
+    RATE_LIMITS_AT_BEGINNING(
+            "When does rate_limits.updated come, and what does it name?",
+            "After response.done; tokens only.",
+            "Right after response.created; requests and tokens.",
+            Confidence.CAPTURED,
+            "the OpenAPI file and the Preview have it at the beginning with both; recordings of GA at the"
+                    + " end with tokens only"),
+    EMPTY_INSTRUCTIONS_CLEAR(
+            "What do empty instructions in a session.update lead to?",
+            "The default instructions come back.",
+            "There are none.",
+            Confidence.MEASURED,
+            "the OpenAPI file says that they clear; somebody measured that the default returns"),
+    DUPLICATE_ITEM_ID_REFUSED(
+            "What becomes of an item whose id is in the conversation already?",
+            "It is added once more under the same id.",
+            "It is refused: invalid_value, param item.id.",
+            Confidence.MEASURED,
+            "measured on gpt-realtime-1.5; another fake refuses it"),
+    UNKNOWN_PREVIOUS_ITEM_NOT_FOUND(
+            "Which code has the refusal of an unknown previous_item_id?",
+            "item_create_invalid_previous_item_id",
+            "item_not_found",
+            Confidence.MEASURED,
+            "reported as the service's own wording; another fake has the other code"),
+    TRUNCATE_WITHOUT_CODE(
+            "Which code has the refusal to truncate what is not the model's speech?",
+            "unsupported_content_type",
+            "None: code is null.",
+            Confidence.DOCUMENTED,
+            "the sentence is captured; issues show the one code, another fake claims a capture without one"),
+    TRUNCATED_AFTER_INTERRUPTION(
+            "Does the service truncate an interrupted item by itself on a WebSocket?",
+            "No: only the client knows what was played.",
+            "Yes: conversation.item.truncated follows, at the time since the response began.",
+            Confidence.DOCUMENTED,
+            "the guide and measurements say no; a comment in an agent framework says yes, as it is on WebRTC"),
+    EMPTY_COMMIT_IN_SHORT(
+            "How is the commit of a truly empty buffer refused?",
+            "With the sentence for a small one: '... buffer only has 0.00ms of audio.'",
+            "'Error committing input audio buffer: the buffer is empty.'",
+            Confidence.MEASURED,
+            "measured in 2026; the other sentence is that of older clients and of another fake"),
+    LIVE_TRANSCRIBE_TAKES_TURN_DETECTION(
+            "May a transcription session with gpt-live-transcribe have turn detection?",
+            "No: the update is refused.",
+            "Yes.",
+            Confidence.DOCUMENTED,
+            "the newest guide says neither kind; older copies of it still offered it"),
+    SESSION_EXPIRED_AS_TYPE(
+            "Which type has the error of a session that is over?",
+            "invalid_request_error",
+            "session_expired",
+            Confidence.MEASURED,
+            "reported by one framework's sources; some clients look for the other"),
+    MARIN_IS_DEFAULT(
+            "Which voice has gpt-realtime by default?",
+            "alloy",
+            "marin",
+            Confidence.CAPTURED,
+            "recordings of 2026-07 of both services; the OpenAPI file's sample of 2025-08 shows marin"),
+    SILENCE_OF_500_IS_DEFAULT(
+            "How long is silence_duration_ms by default?",
+            "200, and 500 for gpt-realtime-2.x.",
+            "500 for every model and in transcription sessions.",
+            Confidence.CAPTURED,
+            "recordings; the documentation says 500"),
+    CONTEXT_OF_256K(
+            "How large is the context of gpt-realtime-2.x?",
+            "128 000 tokens.",
+            "256 000 tokens.",
+            Confidence.DOCUMENTED,
+            "the models' own pages say 128 000, Azure's page 256 000"),
+    REASONING_TOKENS_TOLD(
+            "Does the usage of gpt-realtime-2.x tell reasoning_tokens?",
+            "No.",
+            "Yes, in output_token_details, as part of the text tokens.",
+            Confidence.CAPTURED,
+            "not in a recording of gpt-realtime-2.1 of 2026-07; a gateway read them from"
+                    + " gpt-realtime-2.1-mini in 2026-08 and billed them within the text tokens"),
+    RETRIEVED_AUDIO_AS_IN_PREVIEW(
+            "How is the assistant's speech shown in a retrieved item?",
+            "As in other events: a part output_audio, with its audio.",
+            "A part audio with transcript, audio and format: pcm16, in an item with object: realtime.item.",
+            Confidence.TYPED,
+            "the SDKs type output_audio and take no other; the OpenAPI file's sample of 2025-09 shows the other");
 
     private final String question;
     private final String usually;

@@ -1,5 +1,6 @@
 package org.realtimetck.script;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ public final class FailResponse implements Model {
         this.healthy = healthy;
         this.which = which;
         this.failure = new Reply.Failed(afterDeltas, error);
+    }
+
+    /**
+     * A model of which no response comes to anything: with {@link Failures#MODEL_NOT_FOUND}, the one an account has no
+     * access to.
+     */
+    public static Model always(Failures why) {
+        Reply nothing = new Reply(List.of(), new Reply.Failed(0, why.error()), Pace.IMMEDIATE);
+        return prompt -> nothing;
     }
 
     @Override

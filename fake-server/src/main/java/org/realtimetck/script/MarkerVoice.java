@@ -1,22 +1,28 @@
 package org.realtimetck.script;
 
+import org.realtimetck.script.voice.FormantVoice;
+
 /**
- * Deterministic sound for a text: PCM 16 bit, mono, 24 kHz, little-endian. It hums in the rhythm of the words, and
- * every block of 10 ms begins with two samples that carry a mark and the block's number, so that a test can prove
- * which bytes arrived, in which order, and how often.
+ * Deterministic speech for a text: PCM 16 bit, mono, 24 kHz, little-endian. A listener hears that somebody speaks, with
+ * the rhythm and the melody of the sentence. Every block of 10 ms begins with two samples that carry a mark and the
+ * block's number, so that a program can prove which bytes arrived, in which order, and how often. The marks are too
+ * soft to be taken for speech: a blank is silent to a listener and to turn detection.
  */
 public final class MarkerVoice {
 
     public static final int SAMPLE_RATE = 24_000;
     public static final int BLOCK_SAMPLES = SAMPLE_RATE / 100;
 
-    /** First sample of every block; outside the range the hum can reach. */
-    public static final short MARK = 0x6D4B;
+    /**
+     * First sample of every block, and in the first ten minutes no other: the voice gives way to it, and the numbers of
+     * blocks only become negative after half of that.
+     */
+    public static final short MARK = -0x014B;
 
     /** Some 15 characters a second, the rate of quick speech. */
     private static final int MS_PER_CHARACTER = 65;
 
-    private static final int AMPLITUDE = 6_000;
+    private static final int SAMPLES_PER_CHARACTER = SAMPLE_RATE / 1000 * MS_PER_CHARACTER;
 
     private MarkerVoice() {}
 
@@ -28,36 +34,19 @@ public final class MarkerVoice {
 
     public static byte[] speak(String text) {
         int blocks = millisOf(text) / 10;
-        byte[] pcm = new byte[blocks * BLOCK_SAMPLES * 2];
+        short[] voice = FormantVoice.say(text, SAMPLES_PER_CHARACTER, blocks * BLOCK_SAMPLES);
+        byte[] pcm = new byte[voice.length * 2];
+        for (int sample = 0; sample < voice.length; sample++) {
+            put(pcm, sample, voice[sample] == MARK ? MARK + 1 : voice[sample]);
+        }
         for (int block = 0; block < blocks; block++) {
-            int first = block * BLOCK_SAMPLES;
-            put(pcm, first, MARK);
-            put(pcm, first + 1, (short) block);
-            for (int sample = first + 2; sample < first + BLOCK_SAMPLES; sample++) {
-                put(pcm, sample, hum(text, sample));
-            }
+            put(pcm, block * BLOCK_SAMPLES, MARK);
+            put(pcm, block * BLOCK_SAMPLES + 1, block);
         }
         return pcm;
     }
 
-    /** A vowel-like hum whose pitch follows the character being said; silence where the text has a blank. */
-    private static short hum(String text, int sample) {
-        int samplesPerCharacter = SAMPLE_RATE * MS_PER_CHARACTER / 1000;
-        int position = sample / samplesPerCharacter;
-        char said = position < text.length() ? text.charAt(position) : ' ';
-        if (Character.isWhitespace(said)) {
-            return 0;
-        }
-        double seconds = (double) sample / SAMPLE_RATE;
-        double pitch = 110 + 4 * (said % 24);
-        double syllable = Math.sin(Math.PI * (sample % samplesPerCharacter) / samplesPerCharacter);
-        double wave = Math.sin(2 * Math.PI * pitch * seconds)
-                + 0.5 * Math.sin(4 * Math.PI * pitch * seconds)
-                + 0.3 * Math.sin(2 * Math.PI * 730 * seconds);
-        return (short) (AMPLITUDE * syllable * wave / 1.8);
-    }
-
-    private static void put(byte[] pcm, int sample, short value) {
+    private static void put(byte[] pcm, int sample, int value) {
         pcm[2 * sample] = (byte) value;
         pcm[2 * sample + 1] = (byte) (value >> 8);
     }

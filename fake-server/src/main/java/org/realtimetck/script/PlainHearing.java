@@ -11,15 +11,21 @@ import java.util.Locale;
  */
 public record PlainHearing(Pace pace) implements Hearing {
 
+    /** All of the sentence that does not depend on how long the user goes on. */
+    private static final String BEGINNING = "I said something for";
+
     @Override
     public Heard hear(Utterance utterance) {
         return Heard.words(utterance.transcriptionModel() == null ? "" : sentence(utterance.speechMillis()))
                 .at(pace);
     }
 
+    @Override
+    public Heard overhear(Utterance begun) {
+        return Heard.words(BEGINNING);
+    }
+
     private static String sentence(long speechMillis) {
-        return speechMillis == 0
-                ? ""
-                : String.format(Locale.ROOT, "I said something for %.1f seconds.", speechMillis / 1000.0);
+        return speechMillis == 0 ? "" : String.format(Locale.ROOT, BEGINNING + " %.1f seconds.", speechMillis / 1000.0);
     }
 }

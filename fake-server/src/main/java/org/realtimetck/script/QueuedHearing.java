@@ -7,6 +7,10 @@ import java.util.List;
 /**
  * Hears what it was told to, utterance by utterance, whatever they sound like. One per sandbox, shared by its
  * connections, so that a reconnect goes on where the script stands; then it falls back.
+ *
+ * <p>Only a committed utterance uses up the script: who clears the buffer says the same again. Of connections that
+ * speak at once to a model that listens meanwhile, each overhears what is next in the script, though only the first to
+ * commit will have said it.
  */
 public final class QueuedHearing implements Hearing {
 
@@ -25,5 +29,19 @@ public final class QueuedHearing implements Hearing {
             next = script.poll();
         }
         return next == null ? fallback.hear(utterance) : next;
+    }
+
+    @Override
+    public Heard overhear(Utterance begun) {
+        Heard next;
+        synchronized (script) {
+            next = script.peek();
+        }
+        return next == null ? fallback.overhear(begun) : next;
+    }
+
+    @Override
+    public String modelOf(String transcriptionModel) {
+        return fallback.modelOf(transcriptionModel);
     }
 }

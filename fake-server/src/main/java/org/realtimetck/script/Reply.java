@@ -88,4 +88,12 @@ public record Reply(List<Output> outputs, Ending ending, Pace pace) {
      * @param reason {@code max_output_tokens} or {@code content_filter}
      */
     public record Incomplete(int afterDeltas, String reason) implements Ending {}
+
+    /**
+     * The service ends the response by itself, as it does when it hears the user; no input of the client is behind it.
+     * Its reason is {@code turn_detected}, the only one a service gives that nobody asked to cancel [C, Preview].
+     *
+     * @param afterDeltas deltas of any kind that leave before the end
+     */
+    public record Cancelled(int afterDeltas) implements Ending {}
 }

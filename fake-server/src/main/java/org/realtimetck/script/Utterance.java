@@ -3,15 +3,21 @@ package org.realtimetck.script;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sound of the user that was committed.
+ * Sound of the user.
  *
- * @param itemId the user message it became
+ * @param itemId the user message it becomes
  * @param audioMillis how long it is, in whole milliseconds, rounded down
  * @param speechMillis from the first loud moment to the last; 0 for silence
- * @param transcriptionModel as in the session; null if the session asks for no transcript
+ * @param transcription how it is to be written down; null if the session asks for no transcript
  */
 public record Utterance(
         String itemId,
         long audioMillis,
         long speechMillis,
-        @Nullable String transcriptionModel) {}
+        @Nullable Transcription transcription) {
+
+    /** Null if the session asks for no transcript. */
+    public @Nullable String transcriptionModel() {
+        return transcription == null ? null : transcription.model();
+    }
+}

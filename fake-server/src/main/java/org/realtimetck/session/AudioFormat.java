@@ -24,6 +24,15 @@ enum AudioFormat {
         };
     }
 
+    /** What the Preview called it [C]. */
+    String previewName() {
+        return switch (this) {
+            case PCM -> "pcm16";
+            case PCMU -> "g711_ulaw";
+            case PCMA -> "g711_alaw";
+        };
+    }
+
     int bytesPerMilli() {
         return bytesPerMilli;
     }

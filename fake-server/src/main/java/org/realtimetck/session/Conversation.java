@@ -1,7 +1,9 @@
 package org.realtimetck.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.Item;
@@ -14,6 +16,7 @@ final class Conversation {
 
     private final String id;
     private final List<ConversationEntry> entries = new ArrayList<>();
+    private final Map<String, ConversationEntry> newest = new HashMap<>();
 
     Conversation(String id) {
         this.id = id;
@@ -23,13 +26,13 @@ final class Conversation {
         return id;
     }
 
+    /** Of several items under one id, which a client can bring about [M], the newest [I]. */
     Optional<ConversationEntry> find(String itemId) {
-        return entries.stream()
-                .filter(entry -> entry.item().id().equals(itemId))
-                .findFirst();
+        return Optional.ofNullable(newest.get(itemId));
     }
 
     void append(ConversationEntry entry) {
+        newest.put(entry.item().id(), entry);
         entries.add(entry);
     }
 
@@ -40,9 +43,11 @@ final class Conversation {
         if (previousItemId == null || previousItemId.isEmpty()) {
             append(entry);
         } else if (previousItemId.equals(ROOT)) {
+            newest.put(entry.item().id(), entry);
             entries.add(0, entry);
         } else {
             ConversationEntry previous = find(previousItemId).orElseThrow();
+            newest.put(entry.item().id(), entry);
             entries.add(entries.indexOf(previous) + 1, entry);
         }
     }
@@ -63,8 +68,10 @@ final class Conversation {
         return entries.isEmpty() ? null : entries.get(entries.size() - 1).item().id();
     }
 
+    /** Whatever goes by that id. */
     boolean remove(String itemId) {
-        return find(itemId).map(entries::remove).orElse(false);
+        newest.remove(itemId);
+        return entries.removeIf(entry -> entry.item().id().equals(itemId));
     }
 
     boolean hasFunctionCall(String callId) {

@@ -8,8 +8,10 @@ import org.realtimetck.protocol.ConversationEvent.ConversationItemDeleted;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemDone;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemRetrieved;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemTruncated;
+import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCommitted;
 import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.Variation;
 
 /**
  * What a client may do to the conversation. An id that is taken already is no error: the item is there twice [M,
@@ -17,17 +19,19 @@ import org.realtimetck.protocol.Item;
  */
 final class ConversationDesk {
 
+    private final SessionSetup setup;
     private final Ids ids;
     private final Conversation conversation;
     private final ClientItems clientItems;
     private final McpDesk mcp;
     private final Effects out;
 
-    ConversationDesk(Ids ids, Conversation conversation, McpDesk mcp, Effects out) {
+    ConversationDesk(SessionSetup setup, Conversation conversation, McpDesk mcp, Effects out) {
         this.mcp = mcp;
-        this.ids = ids;
+        this.setup = setup;
+        this.ids = setup.ids();
         this.conversation = conversation;
-        this.clientItems = new ClientItems(ids);
+        this.clientItems = new ClientItems(setup.ids());
         this.out = out;
     }
 
@@ -44,7 +48,14 @@ final class ConversationDesk {
         String after = event.previousItemId();
         ConversationEntry entry = clientItems.entry(event.item(), "item", inputFormat);
         if (isUnknown(after)) {
-            throw new RefusedException(SessionErrors.unknownPreviousItem(String.valueOf(after)));
+            String code = setup.varies(Variation.UNKNOWN_PREVIOUS_ITEM_NOT_FOUND)
+                    ? "item_not_found"
+                    : "item_create_invalid_previous_item_id";
+            throw new RefusedException(SessionErrors.unknownPreviousItem(code, String.valueOf(after)));
+        }
+        if (setup.varies(Variation.DUPLICATE_ITEM_ID_REFUSED)
+                && conversation.find(entry.item().id()).isPresent()) {
+            throw new RefusedException(SessionErrors.duplicateItem(entry.item().id()));
         }
         judgeWhatItAnswers(entry.item());
         conversation.insert(entry, after);
@@ -81,7 +92,8 @@ final class ConversationDesk {
         ConversationEntry entry = conversation
                 .find(itemId)
                 .orElseThrow(() -> new RefusedException(SessionErrors.unknownItem("retrieve", "retrieving", itemId)));
-        out.send(new ConversationItemRetrieved(ids.event(), entry.withAudio()));
+        Item item = setup.varies(Variation.RETRIEVED_AUDIO_AS_IN_PREVIEW) ? entry.asInPreview() : entry.withAudio();
+        out.send(new ConversationItemRetrieved(ids.event(), item));
     }
 
     void delete(String itemId) throws RefusedException {
@@ -97,13 +109,25 @@ final class ConversationDesk {
                 .find(event.itemId())
                 .orElseThrow(() ->
                         new RefusedException(SessionErrors.unknownItem("truncate", "truncating", event.itemId())));
-        if (!entry.isSpokenByModel()) {
-            throw new RefusedException(SessionErrors.onlyModelAudio());
+        if (!entry.isSpokenByModel() && !entry.isTruncated()) {
+            throw new RefusedException(onlyModelAudio());
+        }
+        if (event.contentIndex() != 0) {
+            throw new RefusedException(SessionErrors.unknownContent(event.contentIndex()));
         }
         if (event.audioEndMs() > entry.audioMillis()) {
-            throw new RefusedException(SessionErrors.alreadyShorter(entry.audioMillis(), event.audioEndMs()));
+            throw new RefusedException(alreadyShorter(entry, event));
         }
         entry.truncateAt(event.audioEndMs());
         out.send(new ConversationItemTruncated(ids.event(), event.itemId(), event.contentIndex(), event.audioEndMs()));
+    }
+
+    private ErrorBody onlyModelAudio() {
+        return SessionErrors.onlyModelAudio(
+                setup.varies(Variation.TRUNCATE_WITHOUT_CODE) ? null : "unsupported_content_type");
+    }
+
+    private static ErrorBody alreadyShorter(ConversationEntry entry, ConversationItemTruncate event) {
+        return SessionErrors.alreadyShorter(entry.isTruncated(), entry.audioMillis(), event.audioEndMs());
     }
 }

@@ -90,6 +90,10 @@ final class ConversationEntry {
         return spoken.size() > 0 && item instanceof Item.Message message && message.role() == Role.ASSISTANT;
     }
 
+    boolean isTruncated() {
+        return truncated;
+    }
+
     /**
      * Drops the model's speech from there on, and the words that belong to it.
      *
@@ -116,6 +120,24 @@ final class ConversationEntry {
         List<ContentPart> content =
                 message.content().stream().map(part -> withAudio(part, sounds)).toList();
         return new Item.Message(message.id(), message.status(), message.role(), content, message.phase());
+    }
+
+    /** The assistant's speech as a sample of 2025-09 shows it [C]; any other item as usual, with its object. */
+    Item asInPreview() {
+        Item whole = withAudio();
+        if (!(whole instanceof Item.Message message)) {
+            return whole.withObject();
+        }
+        List<ContentPart> content =
+                message.content().stream().map(this::asInPreview).toList();
+        return new Item.Message(message.id(), message.status(), message.role(), content, message.phase()).withObject();
+    }
+
+    private ContentPart asInPreview(ContentPart part) {
+        if (!(part instanceof ContentPart.OutputAudio speech) || speech.audio() == null) {
+            return part;
+        }
+        return new ContentPart.Audio(speech.transcript(), speech.audio(), format.previewName());
     }
 
     private static ContentPart withAudio(ContentPart part, Iterator<byte[]> sounds) {

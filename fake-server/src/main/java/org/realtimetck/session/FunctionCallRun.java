@@ -61,8 +61,15 @@ final class FunctionCallRun extends OutputRun {
     }
 
     @Override
+    long nextTokens() {
+        long characters =
+                (long) name.length() + arguments.length() + pieces.element().length();
+        return Tokens.ofLength(characters) - textTokens();
+    }
+
+    @Override
     long textTokens() {
-        return Tokens.ofText(name + arguments);
+        return Tokens.ofLength(name.length() + (long) arguments.length());
     }
 
     @Override

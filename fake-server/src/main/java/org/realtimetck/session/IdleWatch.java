@@ -1,20 +1,21 @@
 package org.realtimetck.session;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Watches for a user who says nothing after an answer: from response.done on, plus the time its sound plays [D]. */
 final class IdleWatch {
 
-    private final Supplier<SessionConfig> config;
+    private final Supplier<Optional<TurnDetection>> detection;
     private final InputAudioBuffer buffer;
     private final Effects out;
     private @Nullable String answer;
     private long writtenAtAnswer;
 
-    IdleWatch(Supplier<SessionConfig> config, InputAudioBuffer buffer, Effects out) {
-        this.config = config;
+    IdleWatch(Supplier<Optional<TurnDetection>> detection, InputAudioBuffer buffer, Effects out) {
+        this.detection = detection;
         this.buffer = buffer;
         this.out = out;
     }
@@ -53,6 +54,6 @@ final class IdleWatch {
     }
 
     private @Nullable Duration timeout() {
-        return TurnDetection.of(config.get()).map(TurnDetection::idleTimeout).orElse(null);
+        return detection.get().map(TurnDetection::idleTimeout).orElse(null);
     }
 }

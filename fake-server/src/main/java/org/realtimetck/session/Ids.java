@@ -47,6 +47,11 @@ public final class Ids {
         return appendRandom(new StringBuilder("call_"), RANDOM_CHARACTERS);
     }
 
+    /** A diarized segment: by analogy with the others [I]. */
+    String segment() {
+        return timed("seg_");
+    }
+
     /** Characters that hide the length of a delta. */
     String noise(int length) {
         return appendRandom(new StringBuilder(length), length);

@@ -15,6 +15,7 @@ import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferTimeoutTri
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.Role;
 import org.realtimetck.protocol.Status;
+import org.realtimetck.protocol.Variation;
 
 /** Takes the user's sound in and makes items of it, when the client says so or when a turn ends. */
 final class InputAudioDesk {
@@ -22,10 +23,16 @@ final class InputAudioDesk {
     /** What is kept of silence while turn detection waits for speech; the service's own measure is unknown [I]. */
     private static final long LONGEST_SILENCE = 60_000 * AudioFormat.TICKS_PER_MILLI;
 
+    /** Bytes of sound, not of base64 [D]. */
+    private static final int LARGEST_APPEND = 15 * 1024 * 1024;
+
+    private final SessionSetup setup;
     private final Ids ids;
+    private final Supplier<Optional<TurnDetection>> detection;
     private final Supplier<SessionConfig> config;
     private final InputAudioBuffer buffer;
     private final SpeechDetector detector = new SpeechDetector();
+    private final SpeechDetector overhearing = new SpeechDetector();
     private final IdleWatch idle;
     private final ConversationDesk items;
     private final TranscriptionDesk transcriptions;
@@ -34,7 +41,8 @@ final class InputAudioDesk {
     private @Nullable String nextItemId;
 
     InputAudioDesk(
-            Ids ids,
+            SessionSetup setup,
+            Supplier<Optional<TurnDetection>> detection,
             Supplier<SessionConfig> config,
             InputAudioBuffer buffer,
             IdleWatch idle,
@@ -42,7 +50,9 @@ final class InputAudioDesk {
             TranscriptionDesk transcriptions,
             ResponseDesk responses,
             Effects out) {
-        this.ids = ids;
+        this.setup = setup;
+        this.ids = setup.ids();
+        this.detection = detection;
         this.config = config;
         this.buffer = buffer;
         this.idle = idle;
@@ -56,31 +66,67 @@ final class InputAudioDesk {
     void append(InputAudioBufferAppend event) throws RefusedException {
         byte[] sound = ClientItems.decode(event.audio(), "audio");
         AudioFormat format = format();
+        checkSize(sound, format);
         long before = buffer.written();
         buffer.append(sound, format);
-        Optional<TurnDetection> detection = TurnDetection.of(config.get());
-        if (detection.isEmpty()) {
+        Optional<TurnDetection> settings = detection.get();
+        if (settings.isEmpty()) {
             detector.rest();
+            overhear(sound, format, before);
             return;
         }
-        detector.hear(sound, format, before, detection.get(), new Turns(detection.get()));
-        if (!detector.isSpeech()) {
+        overhearing.rest();
+        detector.hear(sound, format, before, settings.get(), new Turns(settings.get()));
+        if (detector.isSpeech()) {
+            transcriptions.heardUntil(buffer.written());
+        } else {
             buffer.dropBefore(buffer.written() - LONGEST_SILENCE, format);
+        }
+    }
+
+    private void checkSize(byte[] sound, AudioFormat format) throws RefusedException {
+        if (sound.length > LARGEST_APPEND) {
+            throw new RefusedException(SessionErrors.appendTooLarge(LARGEST_APPEND, sound.length));
+        }
+        long most = setup.limits().inputBuffer().toMillis();
+        if (buffer.millis(format) + format.millis(sound.length) > most) {
+            throw new RefusedException(SessionErrors.bufferFull(most));
+        }
+    }
+
+    /** Without turn detection nothing tells that the user speaks but the words that are known already [M]. */
+    private void overhear(byte[] sound, AudioFormat format, long before) {
+        if (!transcriptions.listensMeanwhile()) {
+            overhearing.rest();
+            return;
+        }
+        overhearing.hear(sound, format, before, TurnDetection.NEVER_ENDING, new Overhearing());
+        if (overhearing.isSpeech()) {
+            transcriptions.heardUntil(buffer.written());
         }
     }
 
     /** Makes an item and no response, with turn detection or without. */
     void commit() throws RefusedException {
+        if (buffer.millis(format()) == 0 && setup.varies(Variation.EMPTY_COMMIT_IN_SHORT)) {
+            throw new RefusedException(SessionErrors.bufferEmpty());
+        }
         if (buffer.isTooShortToCommit(format())) {
             throw new RefusedException(SessionErrors.bufferTooSmall(buffer.millis(format())));
         }
-        detector.forgetSpeech();
+        forgetSpeech();
         commit(buffer.take());
+    }
+
+    private void forgetSpeech() {
+        detector.forgetSpeech();
+        overhearing.forgetSpeech();
     }
 
     void clear() {
         buffer.clear();
-        detector.forgetSpeech();
+        forgetSpeech();
+        transcriptions.forget();
         nextItemId = null;
         out.send(new InputAudioBufferCleared(ids.event()));
     }
@@ -91,12 +137,11 @@ final class InputAudioDesk {
             return;
         }
         long start = Math.max(idle.silenceStart(), buffer.start(format()));
-        nextItemId = ids.item();
-        out.send(
-                new InputAudioBufferTimeoutTriggered(ids.event(), millis(start), millis(buffer.written()), nextItemId));
+        out.send(new InputAudioBufferTimeoutTriggered(
+                ids.event(), millis(start), millis(buffer.written()), announceItemId()));
         buffer.dropBefore(start, format());
         commit(buffer.take());
-        TurnDetection.of(config.get()).filter(TurnDetection::createsResponse).ifPresent(detection -> respond());
+        detection.get().filter(TurnDetection::createsResponse).ifPresent(settings -> respond());
     }
 
     private void commit(byte[] sound) {
@@ -113,6 +158,13 @@ final class InputAudioDesk {
         String told = nextItemId;
         nextItemId = null;
         return told == null ? ids.item() : told;
+    }
+
+    /** One id for all that is told of the sound before it is an item. */
+    private String announceItemId() {
+        String told = nextItemId == null ? ids.item() : nextItemId;
+        nextItemId = told;
+        return told;
     }
 
     private void respond() {
@@ -147,10 +199,9 @@ final class InputAudioDesk {
             // the padding does not reach into sound that was committed or cleared [I]
             long padded = Math.max(start - padding, buffer.start(format()));
             buffer.dropBefore(padded, format());
-            if (nextItemId == null) {
-                nextItemId = ids.item();
-            }
-            out.send(new InputAudioBufferSpeechStarted(ids.event(), millis(padded), nextItemId));
+            String itemId = announceItemId();
+            out.send(new InputAudioBufferSpeechStarted(ids.event(), millis(padded), itemId));
+            transcriptions.speechStarted(itemId, start);
             if (detection.interruptsResponse()) {
                 responses.interrupt();
             }
@@ -160,11 +211,26 @@ final class InputAudioDesk {
         @Override
         public void speechStopped(long end) {
             String itemId = Objects.requireNonNull(nextItemId, "speech stops only where it has started");
+            transcriptions.heardUntil(end);
             out.send(new InputAudioBufferSpeechStopped(ids.event(), millis(end), itemId));
             commit(buffer.takeUntil(end, format()));
             if (detection.createsResponse()) {
                 respond();
             }
+        }
+    }
+
+    /** Hears that somebody speaks, and tells nobody but the transcription. */
+    private final class Overhearing implements SpeechDetector.Ear {
+
+        @Override
+        public void speechStarted(long start) {
+            transcriptions.speechStarted(announceItemId(), start);
+        }
+
+        @Override
+        public void speechStopped(long end) {
+            throw new IllegalStateException("speech ended at tick " + end + " where only the client ends turns");
         }
     }
 }

@@ -148,8 +148,16 @@ final class McpCallRun extends OutputRun {
     }
 
     @Override
+    long nextTokens() {
+        long characters = call.tool().length()
+                + (long) arguments.length()
+                + pieces.element().length();
+        return Tokens.ofLength(characters) - textTokens();
+    }
+
+    @Override
     long textTokens() {
-        return Tokens.ofText(call.tool() + arguments);
+        return Tokens.ofLength(call.tool().length() + (long) arguments.length());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class MessageRun extends OutputRun {
     private final @Nullable String phase;
     private final Deque<Speech.Piece> pieces;
     private final StringBuilder text = new StringBuilder();
+    private long soundBytes;
 
     MessageRun(ResponseScene scene, int outputIndex, String text, @Nullable String phase) {
         super(scene, outputIndex);
@@ -62,6 +63,7 @@ final class MessageRun extends OutputRun {
             out.send(spoken ? transcriptDelta(words.text()) : textDelta(words.text()));
         } else if (piece instanceof Speech.Sound sound) {
             entry().hear(sound.bytes());
+            soundBytes += sound.bytes().length;
             out.send(new ResponseOutputAudioDelta(
                     scene.ids().event(),
                     scene.responseId(),
@@ -133,12 +135,26 @@ final class MessageRun extends OutputRun {
     }
 
     @Override
-    long textTokens() {
-        return Tokens.ofText(text.toString());
+    long nextTokens() {
+        Speech.Piece piece = pieces.element();
+        if (piece instanceof Speech.Words words) {
+            return Tokens.ofLength(text.length() + words.text().length()) - textTokens();
+        }
+        return audioTokens(soundBytes + ((Speech.Sound) piece).bytes().length) - audioTokens();
     }
 
     @Override
+    long textTokens() {
+        return Tokens.ofLength(text.length());
+    }
+
+    /** Of all that was made, a part that the client has cut off included. */
+    @Override
     long audioTokens() {
-        return entry().audioMillis() / 50;
+        return audioTokens(soundBytes);
+    }
+
+    private long audioTokens(long bytes) {
+        return (long) scene.plan().format().millis(bytes) / Tokens.MILLIS_OF_ASSISTANT;
     }
 }

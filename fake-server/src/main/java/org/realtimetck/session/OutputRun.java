@@ -76,6 +76,11 @@ abstract class OutputRun {
     /** The item with what was sent of it so far. */
     abstract Item item(Status status);
 
+    /** What {@link #next} would add to the tokens made so far. */
+    long nextTokens() {
+        return 0;
+    }
+
     abstract long textTokens();
 
     abstract long audioTokens();

@@ -22,6 +22,17 @@ final class OutputRuns {
         return new MessageRun(scene, index, ((Reply.Say) output).text(), phase);
     }
 
+    /** What the item costs before its first delta: what it calls, and a request for approval as a whole. */
+    static long tokensToOpen(Reply.Output output) {
+        if (output instanceof Reply.CallFunction call) {
+            return Tokens.ofText(call.name());
+        }
+        if (output instanceof Reply.CallMcp call) {
+            return Tokens.ofText(call.tool());
+        }
+        return output instanceof Reply.AskApproval request ? Tokens.ofText(request.tool() + request.arguments()) : 0;
+    }
+
     /** Outside the conversation a client cannot answer, so nothing is held there. */
     private static OutputRun approval(ResponseScene scene, int index, Reply.AskApproval request) {
         if (!scene.mcp().holdsCalls() || !scene.plan().isInConversation()) {

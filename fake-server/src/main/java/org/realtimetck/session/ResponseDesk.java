@@ -1,38 +1,47 @@
 package org.realtimetck.session;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.Item;
-import org.realtimetck.protocol.RateLimitsUpdated;
 import org.realtimetck.protocol.Variation;
+import org.realtimetck.script.Failures;
 import org.realtimetck.script.Prompt;
 import org.realtimetck.script.Reply;
 
 /** Starts responses, lets them go on and ends them. One at a time in the conversation [C], any number outside of it [D]. */
 final class ResponseDesk {
 
-    private static final long TOKEN_LIMIT = 15_000_000;
-
     private final SessionSetup setup;
     private final String sessionId;
     private final Conversation conversation;
+    private final ResponseContext contexts;
+    private final VoiceLock voices;
+    private final RateLimits rateLimits;
+    private final AutomaticTruncation truncation;
     private final IdleWatch idle;
     private final McpDesk mcp;
     private final Effects out;
     private final Map<String, ResponseRun> running = new LinkedHashMap<>();
-    private long lastInputTokens;
 
     ResponseDesk(
-            SessionSetup setup, String sessionId, Conversation conversation, IdleWatch idle, McpDesk mcp, Effects out) {
+            SessionSetup setup,
+            String sessionId,
+            Conversation conversation,
+            VoiceLock voices,
+            IdleWatch idle,
+            McpDesk mcp,
+            Effects out) {
         this.mcp = mcp;
         this.setup = setup;
         this.sessionId = sessionId;
         this.conversation = conversation;
+        this.contexts = new ResponseContext(setup, conversation);
+        this.voices = voices;
+        this.rateLimits = new RateLimits(setup);
+        this.truncation = new AutomaticTruncation(setup, conversation);
         this.idle = idle;
         this.out = out;
     }
@@ -43,14 +52,13 @@ final class ResponseDesk {
         if (!outside && active.isPresent()) {
             throw new RefusedException(SessionErrors.activeResponse(active.get().id()));
         }
-        Object voice = Tree.object(Tree.object(overrides, "audio"), "output").get("voice");
-        if (voice != null && !Objects.equals(voice, config.voice()) && conversation.hasAssistantAudio()) {
-            throw new RefusedException(SessionErrors.voiceIsFixed());
+        voices.check(overrides, config);
+        if (overrides.containsKey("reasoning") && !config.takesReasoning()) {
+            throw new RefusedException(SessionErrors.noReasoning("response"));
         }
-        List<ConversationEntry> context = context(overrides, config.inputFormat());
         ResponsePlan plan = ResponsePlan.of(setup.ids().response(), conversation.id(), config, overrides);
-        Tokens input = Tokens.of(context, plan.instructions());
-        ResponseRun run = new ResponseRun(
+        List<ConversationEntry> context = contexts.of(plan, config, overrides);
+        begin(new ResponseRun(
                 new ResponseScene(
                         plan,
                         conversation,
@@ -58,16 +66,20 @@ final class ResponseDesk {
                         setup.ids(),
                         !setup.varies(Variation.PREVIOUS_ITEM_ALWAYS_TOLD),
                         setup.azure(),
-                        SessionDefaults.isSecondGeneration(config.model())),
+                        config.modelFacts().reasons()),
                 ask(plan, context),
-                input,
-                lastInputTokens,
-                SessionErrors.serverError(sessionId));
-        lastInputTokens = input.sum();
+                contexts.bill(plan, context),
+                error -> Failures.told(error, setup.azure(), sessionId, config.model())));
+    }
+
+    private void begin(ResponseRun run) {
         running.put(run.id(), run);
-        if (!outside) {
+        if (run.isInConversation()) {
             idle.stop();
+            truncation.begun();
         }
+        run.announce(out);
+        rateLimits.begun(out);
         run.start(out);
         settle(run);
     }
@@ -84,32 +96,6 @@ final class ResponseDesk {
                         plan.toolChoice(),
                         plan.parallelToolCalls(),
                         plan.speaks()));
-    }
-
-    /**
-     * {@code input} replaces the conversation as context; an empty list is an empty context [T]. A reference to an item
-     * nobody knows is refused like its retrieval [I].
-     */
-    private List<ConversationEntry> context(Map<String, Object> overrides, AudioFormat format) throws RefusedException {
-        if (!(overrides.get("input") instanceof List<?>)) {
-            return conversation.entries();
-        }
-        ClientItems clientItems = new ClientItems(setup.ids());
-        List<ConversationEntry> context = new ArrayList<>();
-        List<Map<String, Object>> given = Tree.objects(overrides, "input");
-        for (int i = 0; i < given.size(); i++) {
-            String path = "response.input[" + i + "]";
-            if ("item_reference".equals(given.get(i).get("type"))) {
-                String itemId = Tree.text(given.get(i), "id", "");
-                context.add(conversation
-                        .find(itemId)
-                        .orElseThrow(() ->
-                                new RefusedException(SessionErrors.unknownItem("reference", "referencing", itemId))));
-            } else {
-                context.add(clientItems.entry(given.get(i), path, format));
-            }
-        }
-        return context;
     }
 
     void proceed(String responseId) {
@@ -137,13 +123,9 @@ final class ResponseDesk {
             return;
         }
         ResponseRun run = active.get();
-        boolean madeNothing = run.hasMadeNothing();
         run.cancel(out, "turn_detected");
-        running.remove(run.id());
-        if (!madeNothing) {
-            // none follows a response that had made nothing [C, Preview]
-            tellRateLimits();
-        }
+        close(run);
+        truncation.interrupted(run.entries(), out);
     }
 
     private Optional<ResponseRun> active() {
@@ -154,19 +136,20 @@ final class ResponseDesk {
         if (!run.isDone()) {
             return;
         }
-        running.remove(run.id());
         if (run.isInConversation()) {
             idle.start(run.id(), run.playTime());
         }
-        tellRateLimits();
+        close(run);
     }
 
-    private void tellRateLimits() {
-        if (!setup.azure()) {
-            long remaining = Math.max(0, TOKEN_LIMIT - lastInputTokens);
-            out.send(new RateLimitsUpdated(
-                    setup.ids().event(),
-                    List.of(new RateLimitsUpdated.RateLimit("tokens", TOKEN_LIMIT, remaining, 0.004))));
+    private void close(ResponseRun run) {
+        running.remove(run.id());
+        if (run.isInConversation() && !run.entries().isEmpty()) {
+            contexts.remember(run.bill(), run.entries());
         }
+        if (run.isInConversation() && !run.playTime().isZero()) {
+            voices.spoke(run.voice());
+        }
+        rateLimits.done(run.usedTokens(), out);
     }
 }

@@ -9,6 +9,7 @@ import org.realtimetck.protocol.Response;
 import org.realtimetck.protocol.Response.StatusDetails;
 import org.realtimetck.protocol.Status;
 import org.realtimetck.protocol.Usage;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.McpServer;
 
 /**
@@ -17,6 +18,8 @@ import org.realtimetck.script.McpServer;
  * @param tools functions
  * @param mcpServers whose tools the model may call where they are listed
  * @param conversationId null for a response outside the conversation
+ * @param outputLimit tokens it may make at most: what was asked for, or what the model can
+ * @param reasoningTokens tokens it is said to think with; null where nobody tells of them
  */
 record ResponsePlan(
         String id,
@@ -29,11 +32,15 @@ record ResponsePlan(
         boolean parallelToolCalls,
         Object maxOutputTokens,
         Map<String, Object> audio,
-        @Nullable Map<String, Object> metadata) {
+        @Nullable Map<String, Object> metadata,
+        long outputLimit,
+        @Nullable Long reasoningTokens) {
 
     static ResponsePlan of(String id, String conversationId, SessionConfig session, Map<String, Object> overrides) {
         SessionConfig effective = session.with(overrides);
         Map<String, Object> reported = effective.reported();
+        Object maxOutputTokens = orElse(reported.get("max_output_tokens"), "inf");
+        ModelFacts model = effective.modelFacts();
         return new ResponsePlan(
                 id,
                 "none".equals(overrides.get("conversation")) ? null : conversationId,
@@ -43,9 +50,13 @@ record ResponsePlan(
                 known(effective.mcpServers(), session.mcpServers()),
                 orElse(reported.get("tool_choice"), "auto"),
                 effective.parallelToolCalls(),
-                orElse(reported.get("max_output_tokens"), "inf"),
+                maxOutputTokens,
                 Tree.of("output", Tree.of("format", effective.outputFormat(), "voice", effective.voice())),
-                overrides.get("metadata") instanceof Map<?, ?> ? Tree.object(overrides, "metadata") : null);
+                overrides.get("metadata") instanceof Map<?, ?> ? Tree.object(overrides, "metadata") : null,
+                model.outputLimit(maxOutputTokens),
+                model.reasons() && effective.varies(Variation.REASONING_TOKENS_TOLD)
+                        ? Tokens.ofThought(effective.reasoningEffort())
+                        : null);
     }
 
     /** Tools of an MCP server are the service's own to call; the model is asked about functions. */

@@ -3,6 +3,7 @@ package org.realtimetck.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.Response.Failure;
@@ -18,25 +19,22 @@ final class ResponseRun {
 
     private final ResponseScene scene;
     private final Reply reply;
-    private final Tokens input;
-    private final long cachedBefore;
-    private final Failure serverError;
+    private final Bill bill;
+    private final UnaryOperator<@Nullable Failure> failures;
     private final List<OutputRun> outputs = new ArrayList<>();
     private final List<Item> finished = new ArrayList<>();
     private int deltas;
     private boolean done;
+    private long usedTokens;
 
     /**
-     * @param input what the model reads
-     * @param cachedBefore input tokens of the response before this one
-     * @param serverError what a failure without an error of its own says
+     * @param failures makes of a script's error what the session tells
      */
-    ResponseRun(ResponseScene scene, Reply reply, Tokens input, long cachedBefore, Failure serverError) {
+    ResponseRun(ResponseScene scene, Reply reply, Bill bill, UnaryOperator<@Nullable Failure> failures) {
         this.scene = scene;
         this.reply = reply;
-        this.input = input;
-        this.cachedBefore = cachedBefore;
-        this.serverError = serverError;
+        this.bill = bill;
+        this.failures = failures;
     }
 
     String id() {
@@ -51,8 +49,18 @@ final class ResponseRun {
         return done;
     }
 
-    boolean hasMadeNothing() {
-        return outputs.isEmpty();
+    Bill bill() {
+        return bill;
+    }
+
+    @Nullable
+    Object voice() {
+        return Tree.object(scene.plan().audio(), "output").get("voice");
+    }
+
+    /** None until it is done, and none if it made nothing. */
+    long usedTokens() {
+        return usedTokens;
     }
 
     /** How long its sound takes to play. */
@@ -61,9 +69,12 @@ final class ResponseRun {
                 outputs.stream().mapToLong(OutputRun::audioMillis).sum());
     }
 
-    void start(Effects out) {
+    void announce(Effects out) {
         out.send(new ResponseCreated(
                 scene.ids().event(), scene.plan().report(Status.IN_PROGRESS, null, List.of(), null)));
+    }
+
+    void start(Effects out) {
         if (reply.pace().beforeFirst().isZero()) {
             proceed(out);
         } else {
@@ -87,10 +98,14 @@ final class ResponseRun {
         OutputRun speaker = speaker();
         if (isCutHere()) {
             cut(out);
+        } else if (isFull()) {
+            endEarly(out, Status.INCOMPLETE, "max_output_tokens");
         } else if (speaker != null && speaker.hasNext()) {
             speaker.next(out);
             deltas++;
-            return isCutHere() || nothingLeft() ? Duration.ZERO : reply.pace().perDelta();
+            return isCutHere() || isFull() || nothingLeft()
+                    ? Duration.ZERO
+                    : reply.pace().perDelta();
         } else if (outputs.size() < reply.outputs().size()) {
             open(out);
         } else if (!allFinished()) {
@@ -132,7 +147,22 @@ final class ResponseRun {
         if (reply.ending() instanceof Reply.Incomplete incomplete) {
             return (!outputs.isEmpty() && deltas >= incomplete.afterDeltas()) || nothingLeft();
         }
+        if (reply.ending() instanceof Reply.Cancelled cancelled) {
+            return deltas >= cancelled.afterDeltas() || nothingLeft();
+        }
         return false;
+    }
+
+    /** What comes next would cost more tokens than the response may make. */
+    private boolean isFull() {
+        OutputRun speaker = speaker();
+        long next = 0;
+        if (speaker != null && speaker.hasNext()) {
+            next = speaker.nextTokens();
+        } else if (outputs.size() < reply.outputs().size()) {
+            next = OutputRuns.tokensToOpen(reply.outputs().get(outputs.size()));
+        }
+        return next > 0 && !bill.affords(next, outputs);
     }
 
     private boolean nothingLeft() {
@@ -146,9 +176,11 @@ final class ResponseRun {
 
     private void cut(Effects out) {
         if (reply.ending() instanceof Reply.Failed failed) {
-            fail(out, failed.error() == null ? serverError : failed.error());
+            fail(out, failures.apply(failed.error()));
         } else if (reply.ending() instanceof Reply.Incomplete incomplete) {
             endEarly(out, Status.INCOMPLETE, incomplete.reason());
+        } else if (reply.ending() instanceof Reply.Cancelled) {
+            cancel(out, "turn_detected");
         }
     }
 
@@ -176,9 +208,14 @@ final class ResponseRun {
         OutputRun speaker = speaker();
         if (speaker != null && !allFinished()) {
             finishAllBut(speaker, out);
-            finished.add(speaker.finish(out, Status.INCOMPLETE));
+            finished.add(speaker.finish(out, isWhole(speaker) ? Status.COMPLETED : Status.INCOMPLETE));
         }
         end(out, status, new StatusDetails(status, reason, null));
+    }
+
+    /** Nothing of it is missing where only the next item did not fit any more. */
+    private boolean isWhole(OutputRun speaker) {
+        return !speaker.hasNext() && outputs.size() < reply.outputs().size();
     }
 
     private void finishAllBut(OutputRun last, Effects out) {
@@ -193,19 +230,16 @@ final class ResponseRun {
     private void end(Effects out, Status status, @Nullable StatusDetails details) {
         done = true;
         finishRest(out);
+        Usage usage = bill.usage(outputs);
+        usedTokens = usage.totalTokens();
         out.send(new ResponseDone(
-                scene.ids().event(), scene.plan().report(status, details, List.copyOf(finished), usage())));
+                scene.ids().event(), scene.plan().report(status, details, List.copyOf(finished), usage)));
         outputs.forEach(OutputRun::responseOver);
     }
 
-    /** All zero if nothing was made [C, Preview]. */
-    private Usage usage() {
-        if (outputs.isEmpty()) {
-            return Tokens.none();
-        }
-        long text = outputs.stream().mapToLong(OutputRun::textTokens).sum();
-        long audio = outputs.stream().mapToLong(OutputRun::audioTokens).sum();
-        return input.usage(cachedBefore, text, audio);
+    /** What it said in the conversation. */
+    List<ConversationEntry> entries() {
+        return outputs.stream().map(OutputRun::entry).toList();
     }
 
     private void wake(Effects out, Duration after) {

@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ClientEvent;
+import org.realtimetck.protocol.ConversationEvent.ConversationCreated;
+import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.SessionEvent.SessionCreated;
 import org.realtimetck.protocol.SessionEvent.SessionUpdated;
+import org.realtimetck.protocol.Variation;
 
 /**
  * One session: inputs in, effects out. It has no thread, clock of its own or socket, and is not thread-safe; whoever
@@ -20,6 +24,7 @@ public final class Session {
     private final String id;
     private final Effects out;
     private final Conversation conversation;
+    private final VoiceLock voices;
     private final McpDesk mcp;
     private final ConversationDesk items;
     private final TranscriptionDesk transcriptions;
@@ -31,20 +36,22 @@ public final class Session {
     public Session(SessionSetup setup) {
         this.setup = setup;
         this.id = setup.ids().session();
-        this.out = new Effects(setup.ids());
+        this.out = new Effects(setup);
         this.conversation = new Conversation(setup.ids().conversation());
+        this.voices = new VoiceLock(conversation);
         this.mcp = new McpDesk(setup, conversation, out);
-        this.items = new ConversationDesk(setup.ids(), conversation, mcp, out);
+        this.items = new ConversationDesk(setup, conversation, mcp, out);
+        Supplier<Optional<TurnDetection>> turnDetection = new CurrentTurnDetection(this::config);
         InputAudioBuffer buffer = new InputAudioBuffer();
-        IdleWatch idle = new IdleWatch(this::config, buffer, out);
+        IdleWatch idle = new IdleWatch(turnDetection, buffer, out);
         this.transcriptions = new TranscriptionDesk(setup.script().hearing(), setup.ids(), this::config, out);
-        this.responses = new ResponseDesk(setup, id, conversation, idle, mcp, out);
-        this.inputAudio =
-                new InputAudioDesk(setup.ids(), this::config, buffer, idle, items, transcriptions, responses, out);
+        this.responses = new ResponseDesk(setup, id, conversation, voices, idle, mcp, out);
+        this.inputAudio = new InputAudioDesk(
+                setup, turnDetection, this::config, buffer, idle, items, transcriptions, responses, out);
         long expiresAt = setup.clock().in(setup.limits().lifetime()).getEpochSecond();
         SessionConfig defaults = setup.kind() == SessionSetup.Kind.TRANSCRIPTION
-                ? SessionDefaults.transcription(id, expiresAt)
-                : SessionDefaults.realtime(id, setup.modelName(), expiresAt);
+                ? SessionDefaults.transcription(id, expiresAt, setup.variations())
+                : SessionDefaults.realtime(id, setup.modelName(), expiresAt, setup.variations());
         this.config = defaults.with(setup.initial());
     }
 
@@ -59,6 +66,11 @@ public final class Session {
     /** The first burst: {@code session.created}, which comes unasked [M]. Call once, before any input. */
     public List<Effect> start() {
         out.send(new SessionCreated(setup.ids().event(), config.reported()));
+        if (setup.varies(Variation.CONVERSATION_CREATED_SENT) && !config.isTranscription()) {
+            out.send(new ConversationCreated(
+                    setup.ids().event(),
+                    new ConversationCreated.Conversation(conversation.id(), "realtime.conversation")));
+        }
         out.wake(setup.limits().lifetime(), new Input.Expiry());
         if (!config.mcpServers().isEmpty()) {
             out.wake(Duration.ZERO, new Input.SessionBegun());
@@ -98,7 +110,8 @@ public final class Session {
             inputAudio.idleTimeout(idle.responseId());
         } else {
             // one error, then the close with the same sentence [C]
-            out.refuse(SessionErrors.expired());
+            out.refuse(SessionErrors.expired(
+                    setup.varies(Variation.SESSION_EXPIRED_AS_TYPE) ? "session_expired" : ErrorBody.INVALID_REQUEST));
             out.close(1001, SessionErrors.expiryText());
             over = true;
         }
@@ -114,21 +127,10 @@ public final class Session {
     }
 
     private void update(Map<String, Object> update) throws RefusedException {
-        boolean transcription = "transcription".equals(update.get("type"));
-        if (transcription != config.isTranscription()) {
-            throw new RefusedException(
-                    transcription ? SessionErrors.transcriptionUpdate() : SessionErrors.realtimeUpdate());
-        }
-        Object voice = voiceIn(update);
-        if (voice != null && !Objects.equals(voice, config.voice()) && conversation.hasAssistantAudio()) {
-            throw new RefusedException(SessionErrors.voiceIsFixed());
-        }
+        UpdateRules.checkType(update, config);
+        voices.check(update, config);
         SessionConfig updated = config.with(update);
-        if (updated.isTranscription()
-                && "gpt-realtime-whisper".equals(updated.transcriptionModel())
-                && updated.turnDetection().isPresent()) {
-            throw new RefusedException(SessionErrors.noTurnDetectionForThisModel());
-        }
+        UpdateRules.check(update, updated);
         config = updated;
         Duration moment = setup.limits().updateTakes();
         if (moment.isZero()) {
@@ -141,10 +143,6 @@ public final class Session {
     private void confirmUpdate(Map<String, Object> reported) {
         out.send(new SessionUpdated(setup.ids().event(), reported));
         mcp.declare(config.mcpServers());
-    }
-
-    private static @Nullable Object voiceIn(Map<String, Object> settings) {
-        return Tree.object(Tree.object(settings, "audio"), "output").get("voice");
     }
 
     private void createResponse(@Nullable Map<String, Object> overrides) throws RefusedException {

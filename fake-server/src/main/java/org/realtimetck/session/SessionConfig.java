@@ -4,17 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.McpServer;
 
 /**
  * The effective settings of a session. A value: an update makes a new one, so a refused update changes nothing.
  *
  * <p>{@code reported} has every field in the captured key order [C]; {@code unreported} holds what the service takes
- * and does not echo ({@code reasoning}, {@code parallel_tool_calls}) [C], and {@code tools} as the client wrote them,
- * with the secrets of MCP servers.
+ * and does not echo ({@code reasoning}, {@code parallel_tool_calls} [C], a transcription's {@code delay} [M]), and
+ * {@code tools} as the client wrote them, with the secrets of MCP servers; {@code variations} is where it fills in
+ * otherwise than usually.
  */
-record SessionConfig(Map<String, Object> reported, Map<String, Object> unreported) {
+record SessionConfig(Map<String, Object> reported, Map<String, Object> unreported, Set<Variation> variations) {
 
     /**
      * What the service decides when the session begins; a client's word on it changes nothing [D]. That another model is
@@ -35,11 +38,12 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
                 hidden.put(field, value);
             } else if (field.equals("audio")) {
                 mergeAudio(merged, Tree.object(update, "audio"));
+                TranscriptionSettings.keepDelay(hidden, Tree.object(Tree.object(update, "audio"), "input"));
             } else if (merged.containsKey(field) && !FIXED.contains(field)) {
                 merged.put(field, normalised(field, value));
             }
         });
-        return new SessionConfig(merged, hidden);
+        return new SessionConfig(merged, hidden, variations);
     }
 
     private void mergeAudio(Map<String, Object> merged, Map<String, Object> update) {
@@ -55,7 +59,7 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
     /** Fills what the client left out, as the service reports it. */
     @SuppressWarnings("NullAway") // JSON null is a value
     private Object normalised(String field, @Nullable Object value) {
-        if (field.equals("instructions") && "".equals(value)) {
+        if (field.equals("instructions") && "".equals(value) && !varies(Variation.EMPTY_INSTRUCTIONS_CLEAR)) {
             // the reference says an empty text clears; measured, the default comes back [M, contested]
             return SessionDefaults.INSTRUCTIONS;
         }
@@ -67,13 +71,37 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
             return switch (field) {
                 case "turn_detection" ->
                     isTranscription()
-                            ? SessionDefaults.filledForTranscription(object)
-                            : SessionDefaults.filledTurnDetection(object, model());
+                            ? SessionDefaults.filledForTranscription(object, variations)
+                            : SessionDefaults.filledTurnDetection(object, model(), variations);
                 case "transcription" -> SessionDefaults.filledTranscription(object);
                 default -> Tree.copy(object);
             };
         }
         return value;
+    }
+
+    boolean varies(Variation variation) {
+        return variations.contains(variation);
+    }
+
+    ModelFacts modelFacts() {
+        return ModelFacts.of(model(), variations);
+    }
+
+    /** Whether a client may say how hard to think: not to a model that is known not to think at all [M]. */
+    boolean takesReasoning() {
+        return modelFacts().reasons() || !modelFacts().isNamed();
+    }
+
+    /** Low unless somebody says otherwise [D]. */
+    String reasoningEffort() {
+        return Tree.text(Tree.object(unreported, "reasoning"), "effort", "low");
+    }
+
+    /** {@code auto}, {@code disabled}, or an object. */
+    Object truncation() {
+        Object truncation = reported.get("truncation");
+        return truncation == null ? "auto" : truncation;
     }
 
     boolean isTranscription() {
@@ -106,10 +134,15 @@ record SessionConfig(Map<String, Object> reported, Map<String, Object> unreporte
         return Optional.of(Tree.object(input(), "turn_detection")).filter(settings -> !settings.isEmpty());
     }
 
+    /** How what the user says is written down, as reported; empty if it is not. */
+    Map<String, Object> transcription() {
+        return Tree.object(input(), "transcription");
+    }
+
     /** The model that writes down what the user says; null if nobody does. */
     @Nullable
     String transcriptionModel() {
-        return Tree.text(Tree.object(input(), "transcription"), "model");
+        return Tree.text(transcription(), "model");
     }
 
     Map<String, Object> outputFormat() {

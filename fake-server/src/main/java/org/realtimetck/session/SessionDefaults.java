@@ -3,6 +3,8 @@ package org.realtimetck.session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.realtimetck.protocol.Variation;
 
 /** What a session has before anyone changes it, and what the service fills in. */
 final class SessionDefaults {
@@ -21,7 +23,7 @@ final class SessionDefaults {
      *
      * @param expiresAt Unix time in seconds
      */
-    static SessionConfig realtime(String id, String model, long expiresAt) {
+    static SessionConfig realtime(String id, String model, long expiresAt, Set<Variation> variations) {
         return new SessionConfig(
                 Tree.of(
                         "type",
@@ -61,15 +63,16 @@ final class SessionDefaults {
                                                 "noise_reduction",
                                                 null,
                                                 "turn_detection",
-                                                serverVad(silenceMillis(model))),
-                                "output", Tree.of("format", pcm(), "voice", voice(model), "speed", 1.0)),
+                                                serverVad(silenceMillis(model, variations))),
+                                "output", Tree.of("format", pcm(), "voice", voice(model, variations), "speed", 1.0)),
                         "include",
                         null),
-                Map.of());
+                Map.of(),
+                variations);
     }
 
     /** A transcription session as {@code session.created} reports it [M]. */
-    static SessionConfig transcription(String id, long expiresAt) {
+    static SessionConfig transcription(String id, long expiresAt, Set<Variation> variations) {
         return new SessionConfig(
                 Tree.of(
                         "type",
@@ -91,14 +94,15 @@ final class SessionDefaults {
                                         "noise_reduction",
                                         null,
                                         "turn_detection",
-                                        withoutConversation(serverVad(200)))),
+                                        withoutConversation(serverVad(silenceMillis("", variations))))),
                         "include",
                         null),
-                Map.of());
+                Map.of(),
+                variations);
     }
 
     /** A partial object comes back whole [C]. */
-    static Map<String, Object> filledTurnDetection(Map<String, Object> given, String model) {
+    static Map<String, Object> filledTurnDetection(Map<String, Object> given, String model, Set<Variation> variations) {
         Map<String, Object> filled = "semantic_vad".equals(given.get("type"))
                 ? Tree.of(
                         "type",
@@ -109,14 +113,14 @@ final class SessionDefaults {
                         true,
                         "interrupt_response",
                         true)
-                : serverVad(silenceMillis(model));
+                : serverVad(silenceMillis(model, variations));
         filled.putAll(given);
         return filled;
     }
 
     /** The same for a transcription session, which has nothing to answer or to interrupt [M]. */
-    static Map<String, Object> filledForTranscription(Map<String, Object> given) {
-        return withoutConversation(filledTurnDetection(given, ""));
+    static Map<String, Object> filledForTranscription(Map<String, Object> given, Set<Variation> variations) {
+        return withoutConversation(filledTurnDetection(given, "", variations));
     }
 
     private static Map<String, Object> withoutConversation(Map<String, Object> turnDetection) {
@@ -180,13 +184,14 @@ final class SessionDefaults {
     }
 
     /** Reported 200 by gpt-realtime and Azure, 500 by gpt-realtime-2.1 [C]; other 2.x are taken to be like it [I]. */
-    private static int silenceMillis(String model) {
-        return isSecondGeneration(model) ? 500 : 200;
+    private static int silenceMillis(String model, Set<Variation> variations) {
+        boolean longer = variations.contains(Variation.SILENCE_OF_500_IS_DEFAULT) || isSecondGeneration(model);
+        return longer ? 500 : 200;
     }
 
     /** Reported alloy by gpt-realtime and Azure, marin by gpt-realtime-2.1 [C]. */
-    private static String voice(String model) {
-        return isSecondGeneration(model) ? "marin" : "alloy";
+    private static String voice(String model, Set<Variation> variations) {
+        return variations.contains(Variation.MARIN_IS_DEFAULT) || isSecondGeneration(model) ? "marin" : "alloy";
     }
 
     static boolean isSecondGeneration(String model) {

@@ -1,9 +1,9 @@
 package org.realtimetck.session;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionFailed.TranscriptionError;
-import org.realtimetck.protocol.Response.Failure;
 import org.realtimetck.script.Heard;
 
 /** The service's own words for what a session refuses. Letters give the confidence of text and code. */
@@ -38,12 +38,38 @@ final class SessionErrors {
                 null);
     }
 
-    /** [M] */
-    static ErrorBody unknownPreviousItem(String itemId) {
+    /** Of older clients; contested. */
+    static ErrorBody bufferEmpty() {
         return ErrorBody.invalidRequest(
-                "item_create_invalid_previous_item_id",
-                "Error adding item: the previous item with id '" + itemId + "' does not exist.",
+                "input_audio_buffer_commit_empty", "Error committing input audio buffer: the buffer is empty.", null);
+    }
+
+    /** The limit [D], code and text [I]. */
+    static ErrorBody appendTooLarge(long limit, long got) {
+        return ErrorBody.invalidRequest(
+                "invalid_value",
+                "Invalid 'audio': too many bytes. Expected at most " + limit + " bytes of audio, but got " + got
+                        + " bytes instead.",
+                "audio");
+    }
+
+    /** That there is a limit, its measure and its words are ours [I]. */
+    static ErrorBody bufferFull(long limitMillis) {
+        return ErrorBody.invalidRequest(
+                "input_audio_buffer_full",
+                "Error appending to input audio buffer: buffer too large. Expected at most " + limitMillis
+                        + "ms of audio that is neither committed nor cleared.",
                 null);
+    }
+
+    /**
+     * The sentence [M].
+     *
+     * @param code contested
+     */
+    static ErrorBody unknownPreviousItem(String code, String itemId) {
+        return ErrorBody.invalidRequest(
+                code, "Error adding item: the previous item with id '" + itemId + "' does not exist.", null);
     }
 
     /** [C] */
@@ -68,22 +94,72 @@ final class SessionErrors {
                 null);
     }
 
-    /** The sentence [C]; its code is contested, and taken from the issues that show one. */
-    static ErrorBody onlyModelAudio() {
+    /** An id that is taken already is refused, where that is switched, in words of the fake's own [I]. */
+    static ErrorBody duplicateItem(String itemId) {
         return ErrorBody.invalidRequest(
-                "unsupported_content_type", "Only model output audio messages can be truncated", null);
+                "invalid_value",
+                "Invalid value: '" + itemId + "'. The conversation has an item with this id.",
+                "item.id");
     }
 
-    /** To cut an answer later than it ends is refused in captured words [C], with a code that is a guess [I]. */
-    static ErrorBody alreadyShorter(long millis, long asked) {
+    /**
+     * To cut what the model has not spoken is refused in captured words [C].
+     *
+     * @param code contested
+     */
+    static ErrorBody onlyModelAudio(@Nullable String code) {
+        return new ErrorBody(
+                ErrorBody.INVALID_REQUEST, code, "Only model output audio messages can be truncated", null, null);
+    }
+
+    /** Only 0 is right [D]; another content index is refused with a code and in words that are guesses [I]. */
+    static ErrorBody unknownContent(int contentIndex) {
         return ErrorBody.invalidRequest(
-                "invalid_value", "Audio content of " + millis + "ms is already shorter than " + asked + "ms", null);
+                "invalid_value", "Invalid value: '" + contentIndex + "'. Value must be '0'.", "content_index");
+    }
+
+    /**
+     * To cut an answer later than it ends is refused in captured words [C]. The code for an item that was cut before has been
+     * seen once [M], that for any other is a guess [I].
+     */
+    static ErrorBody alreadyShorter(boolean cutBefore, long millis, long asked) {
+        return ErrorBody.invalidRequest(
+                cutBefore ? "item_already_truncated" : "invalid_value",
+                "Audio content of " + millis + "ms is already shorter than " + asked + "ms",
+                null);
     }
 
     /** [C] */
     static ErrorBody voiceIsFixed() {
         return ErrorBody.invalidRequest(
                 "cannot_update_voice", "Cannot update a conversation's voice if assistant audio is present.", null);
+    }
+
+    /** [M] */
+    static ErrorBody conversationTooLong() {
+        return ErrorBody.invalidRequest(
+                "conversation_too_long", "Conversation is too long to create a Response.", null);
+    }
+
+    /**
+     * That it is refused [M]; code and sentence are those of the HTTP API for other parameters [I].
+     *
+     * @param where {@code session} or {@code response}
+     */
+    static ErrorBody noReasoning(String where) {
+        return ErrorBody.invalidRequest(
+                "unsupported_parameter",
+                "Unsupported parameter: '" + where + ".reasoning' is not supported with this model.",
+                where + ".reasoning");
+    }
+
+    /** That these models do not take the field [T]; code and sentence [I]. */
+    static ErrorBody notForThisTranscription(String field) {
+        String path = "session.audio.input.transcription." + field;
+        return ErrorBody.invalidRequest(
+                "unsupported_parameter",
+                "Unsupported parameter: '" + path + "' is not supported with this transcription model.",
+                path);
     }
 
     /** [M] */
@@ -114,28 +190,26 @@ final class SessionErrors {
                 "invalid_value", "Turn detection is not supported for this transcription model.", null);
     }
 
-    /** Inside a failed transcription [C, Azure]. */
+    /** Inside a failed transcription: the usual sentence [C, both services], unless the failure has its own. */
     static TranscriptionError transcriptionFailed(String itemId, Heard.Failure why) {
+        String message = why.message();
         return new TranscriptionError(
-                why.type(), why.code(), "Input transcription failed for item '" + itemId + "'.", null);
+                why.type(),
+                why.code(),
+                message == null ? "Input transcription failed for item '" + itemId + "'." : message,
+                null);
     }
 
-    /** [C] */
-    static ErrorBody expired() {
-        return ErrorBody.invalidRequest("session_expired", expiryText(), null);
+    /**
+     * [C]
+     *
+     * @param type contested
+     */
+    static ErrorBody expired(String type) {
+        return new ErrorBody(type, "session_expired", expiryText(), null, null);
     }
 
     static String expiryText() {
         return "Your session hit the maximum duration of 60 minutes.";
-    }
-
-    /** The failure both founding threads know; its code is null [C]. */
-    static Failure serverError(String sessionId) {
-        return new Failure(
-                "server_error",
-                null,
-                "The server had an error while processing your request. Sorry about that! Please contact us through"
-                        + " our help center at help.openai.com if the error persists. (include session ID in your"
-                        + " message: " + sessionId + "). We recommend you retry your request.");
     }
 }

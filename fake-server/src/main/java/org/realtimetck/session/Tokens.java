@@ -1,13 +1,10 @@
 package org.realtimetck.session;
 
 import java.util.List;
+import java.util.Map;
 import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.Role;
-import org.realtimetck.protocol.Usage;
-import org.realtimetck.protocol.Usage.CachedTokensDetails;
-import org.realtimetck.protocol.Usage.InputTokenDetails;
-import org.realtimetck.protocol.Usage.OutputTokenDetails;
 
 /**
  * Estimates that add up and grow with the conversation: a token for every four characters of text, for every 100 ms
@@ -15,36 +12,55 @@ import org.realtimetck.protocol.Usage.OutputTokenDetails;
  */
 final class Tokens {
 
-    private static final int CACHE_BLOCK = 64;
+    static final int MILLIS_OF_ASSISTANT = 50;
+    private static final int MILLIS_OF_USER = 100;
 
-    private long text;
-    private long audio;
+    /** A small image was billed with 194: 65 and one tile of 129 [M]. A larger one has more tiles, here not [I]. */
+    private static final TokenCount IMAGE = new TokenCount(0, 0, 194);
 
-    static Tokens of(List<ConversationEntry> context, String instructions) {
-        Tokens tokens = new Tokens();
-        tokens.text += ofText(instructions);
-        context.forEach(tokens::add);
-        return tokens;
-    }
+    /** Without the tile [I]. */
+    private static final TokenCount IMAGE_IN_LOW_DETAIL = new TokenCount(0, 0, 65);
+
+    private Tokens() {}
 
     static long ofText(String text) {
-        return (text.length() + 3L) / 4;
+        return ofLength(text.length());
     }
 
-    private void add(ConversationEntry entry) {
+    static long ofLength(long characters) {
+        return (characters + 3) / 4;
+    }
+
+    /** What comes before the conversation: instructions and the declarations of tools. */
+    static long ofHead(String instructions, List<Map<String, Object>> tools) {
+        return ofText(instructions) + (tools.isEmpty() ? 0 : ofText(tools.toString()));
+    }
+
+    /** Ours: what a model thinks is nowhere to be counted [I]. */
+    static long ofThought(String effort) {
+        return switch (effort) {
+            case "minimal" -> 0;
+            case "low" -> 16;
+            case "medium" -> 64;
+            default -> 256;
+        };
+    }
+
+    static TokenCount of(ConversationEntry entry) {
         Item item = entry.item();
         if (item instanceof Item.Message message) {
-            message.content().forEach(part -> text += ofText(textOf(part)));
-            audio += entry.audioMillis() / (message.role() == Role.ASSISTANT ? 50 : 100);
-        } else if (item instanceof Item.FunctionCall call) {
-            text += ofText(call.name() + call.arguments());
-        } else if (item instanceof Item.FunctionCallOutput output) {
-            text += ofText(output.output());
-        } else if (item instanceof Item.McpCall call) {
-            text += ofText(call.name() + call.arguments() + (call.output() == null ? "" : call.output()));
-        } else if (item instanceof Item.McpApprovalRequest request) {
-            text += ofText(request.name() + request.arguments());
+            int millis = message.role() == Role.ASSISTANT ? MILLIS_OF_ASSISTANT : MILLIS_OF_USER;
+            TokenCount sound = new TokenCount(0, entry.audioMillis() / millis, 0);
+            return message.content().stream().map(Tokens::of).reduce(sound, TokenCount::plus);
         }
+        return new TokenCount(ofText(textOf(item)), 0, 0);
+    }
+
+    private static TokenCount of(ContentPart part) {
+        if (part instanceof ContentPart.InputImage image) {
+            return "low".equals(image.detail()) ? IMAGE_IN_LOW_DETAIL : IMAGE;
+        }
+        return new TokenCount(ofText(textOf(part)), 0, 0);
     }
 
     private static String textOf(ContentPart part) {
@@ -57,26 +73,19 @@ final class Tokens {
         return part instanceof ContentPart.OutputAudio spoken ? spoken.transcript() : "";
     }
 
-    /**
-     * @param cachedBefore input tokens of the response before this one; whole blocks of them are cached
-     */
-    Usage usage(long cachedBefore, long outputText, long outputAudio) {
-        long cached = Math.min(cachedBefore, text + audio) / CACHE_BLOCK * CACHE_BLOCK;
-        long cachedText = Math.min(cached, text);
-        return new Usage(
-                text + audio + outputText + outputAudio,
-                text + audio,
-                outputText + outputAudio,
-                new InputTokenDetails(
-                        text, audio, 0, cached, new CachedTokensDetails(cachedText, cached - cachedText, 0)),
-                new OutputTokenDetails(outputText, outputAudio));
-    }
-
-    long sum() {
-        return text + audio;
-    }
-
-    static Usage none() {
-        return new Tokens().usage(0, 0, 0);
+    private static String textOf(Item item) {
+        if (item instanceof Item.FunctionCall call) {
+            return call.name() + call.arguments();
+        }
+        if (item instanceof Item.FunctionCallOutput output) {
+            return output.output();
+        }
+        if (item instanceof Item.McpCall call) {
+            return call.name() + call.arguments() + (call.output() == null ? "" : call.output());
+        }
+        if (item instanceof Item.McpApprovalRequest request) {
+            return request.name() + request.arguments();
+        }
+        return item instanceof Item.McpListTools list ? list.tools().toString() : "";
     }
 }

@@ -2,55 +2,97 @@ package org.realtimetck.session;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionCompleted;
+import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionCompleted.TranscriptionLanguage;
 import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionDelta;
 import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionFailed;
+import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionSegment;
 import org.realtimetck.script.Heard;
 
-/** One utterance being written down: deltas and completed, or failed and nothing else [C]. */
+/** One utterance being written down: deltas, segments and completed, or failed and no more [C]. */
 final class TranscriptionRun {
 
-    private static final int CONTENT_INDEX = 0;
-
-    /** The only model on record whose transcript is one delta [C]. */
-    private static final String IN_ONE_PIECE = "whisper-1";
-
-    /** Models that listen while the user speaks; their first delta begins with a blank [C]. */
-    private static final List<String> STREAMING = List.of("gpt-realtime-whisper", "gpt-live-transcribe");
+    static final int CONTENT_INDEX = 0;
 
     private final Ids ids;
     private final ConversationEntry entry;
     private final Heard heard;
-    private final String model;
+    private final TranscriptionModel model;
+    private final boolean logprobs;
+    private final List<String> told = new ArrayList<>();
     private final Deque<String> deltas;
+    private final Deque<ConversationItemInputAudioTranscriptionSegment> segments;
+    private Heard.When when;
     private boolean done;
 
-    TranscriptionRun(Ids ids, ConversationEntry entry, Heard heard, String model) {
+    /**
+     * @param logprobs whether the session asks for them
+     * @param early what was told before the turn ended; empty for nothing
+     */
+    TranscriptionRun(
+            Ids ids,
+            ConversationEntry entry,
+            Heard heard,
+            TranscriptionModel model,
+            boolean logprobs,
+            String early,
+            SpokenPart spoken) {
         this.ids = ids;
         this.entry = entry;
         this.heard = heard;
+        this.when = heard.when();
         this.model = model;
-        this.deltas = new ArrayDeque<>(heard.failure() == null ? deltas(heard.text(), model) : List.of());
+        this.logprobs = logprobs && model.tellsLogprobs();
+        boolean fails = heard.failure() != null;
+        this.deltas = new ArrayDeque<>(fails ? List.of() : deltas(heard.text(), model, early));
+        this.segments = new ArrayDeque<>(
+                fails || !model.tellsSpeakers() ? List.of() : TranscriptionSegments.of(ids, itemId(), heard, spoken));
     }
 
-    private static List<String> deltas(String text, String model) {
+    private static List<String> deltas(String text, TranscriptionModel model, String early) {
         if (text.isEmpty()) {
             return List.of();
         }
-        if (model.equals(IN_ONE_PIECE)) {
-            return List.of(text);
+        if (model.listensMeanwhile()) {
+            String whole = " " + text;
+            // words that turn out different cannot be taken back, so no delta follows them
+            return whole.startsWith(early) ? Speech.words(whole.substring(early.length())) : List.of();
         }
-        return Speech.words(STREAMING.contains(model) ? " " + text : text);
+        return model.writesInOnePiece() ? List.of(text) : Speech.words(text);
+    }
+
+    /** The deltas of a model that listens meanwhile begin with a blank, its transcript does not [C]. */
+    static List<String> streamed(String text) {
+        return text.isEmpty() ? List.of() : Speech.words(" " + text);
+    }
+
+    String itemId() {
+        return entry.item().id();
     }
 
     boolean isDone() {
         return done;
     }
 
-    /** Sends the next delta and what follows without a pause. */
+    Heard.When when() {
+        return when;
+    }
+
+    Duration pauseBefore() {
+        return heard.pace().beforeFirst();
+    }
+
+    /** From now on it goes by its pace. */
+    void release() {
+        when = Heard.When.AT_ITS_PACE;
+    }
+
+    /** Sends the next piece and what follows without a pause. */
     void proceed(Effects out) {
         Duration pause;
         do {
@@ -61,33 +103,69 @@ final class TranscriptionRun {
         }
     }
 
-    private Duration step(Effects out) {
+    /** Sends all that is left. */
+    void finish(Effects out) {
+        while (!done) {
+            step(out);
+        }
+    }
+
+    /** Sends one piece and says how long to wait after it. */
+    Duration step(Effects out) {
         Heard.Failure failure = heard.failure();
         if (failure != null) {
             done = true;
             out.send(new ConversationItemInputAudioTranscriptionFailed(
                     ids.event(), itemId(), CONTENT_INDEX, SessionErrors.transcriptionFailed(itemId(), failure)));
         } else if (!deltas.isEmpty()) {
-            String delta = deltas.remove();
-            out.send(new ConversationItemInputAudioTranscriptionDelta(
-                    ids.event(), itemId(), CONTENT_INDEX, delta, Obfuscation.of(delta, ids)));
-            return deltas.isEmpty() ? heard.pace().beforeDone() : heard.pace().perDelta();
+            sendDelta(deltas.remove(), out);
+            return nothingLeft() ? heard.pace().beforeDone() : heard.pace().perDelta();
+        } else if (!segments.isEmpty()) {
+            out.send(segments.remove());
+            return nothingLeft() ? heard.pace().beforeDone() : heard.pace().perDelta();
         } else {
-            done = true;
-            entry.transcribed(heard.text());
-            out.send(new ConversationItemInputAudioTranscriptionCompleted(
-                    ids.event(), itemId(), CONTENT_INDEX, heard.text(), usage(), null));
+            complete(out);
         }
         return Duration.ZERO;
     }
 
-    private String itemId() {
-        return entry.item().id();
+    private boolean nothingLeft() {
+        return deltas.isEmpty() && segments.isEmpty();
     }
 
-    /** By tokens for the gpt-4o family, by time for the other models of OpenAI [C] and for any other name [I]. */
+    private void sendDelta(String delta, Effects out) {
+        out.send(new ConversationItemInputAudioTranscriptionDelta(
+                ids.event(),
+                itemId(),
+                CONTENT_INDEX,
+                delta,
+                Obfuscation.of(delta, ids),
+                logprobs ? Logprobs.of(List.of(delta), told.size()) : null));
+        told.add(delta);
+    }
+
+    private void complete(Effects out) {
+        done = true;
+        entry.transcribed(heard.text());
+        out.send(new ConversationItemInputAudioTranscriptionCompleted(
+                ids.event(),
+                itemId(),
+                CONTENT_INDEX,
+                heard.text(),
+                usage(),
+                logprobs ? Logprobs.of(told, 0) : null,
+                languages()));
+    }
+
+    private @Nullable List<TranscriptionLanguage> languages() {
+        return heard.languages().isEmpty()
+                ? null
+                : heard.languages().stream().map(TranscriptionLanguage::new).toList();
+    }
+
+    /** By time it is the whole sound with its silence, in seconds rounded up [M]. */
     private Map<String, Object> usage() {
-        if (!model.startsWith("gpt-4o-")) {
+        if (!model.countsTokens()) {
             return Tree.of("type", "duration", "seconds", (entry.audioMillis() + 999) / 1000);
         }
         long input = entry.audioMillis() / 100;

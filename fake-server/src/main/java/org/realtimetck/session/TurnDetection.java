@@ -26,6 +26,10 @@ record TurnDetection(
     private static final double DEFAULT_THRESHOLD = 0.5;
     private static final long DEFAULT_PADDING_MS = 300;
 
+    /** For who only wants to know that somebody began to speak, while the client decides where turns end. */
+    static final TurnDetection NEVER_ENDING = new TurnDetection(
+            levelOf(DEFAULT_THRESHOLD), 0, Long.MAX_VALUE / AudioFormat.TICKS_PER_MILLI, null, false, false);
+
     /** Empty if the client decides by itself. */
     static Optional<TurnDetection> of(SessionConfig config) {
         return config.turnDetection().map(settings -> of(settings, !config.isTranscription()));

@@ -3,6 +3,7 @@ package org.realtimetck.vocabulary;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public final class Given {
         return (String) value(name);
     }
 
+    /** A text that may be left out by giving none: an empty one counts as absent. */
+    public Optional<String> textIfAny(String name) {
+        return Optional.of(text(name)).filter(text -> !text.isEmpty());
+    }
+
+    /** A word of a choice that was made {@linkplain Parameter.Choice#of of this enum}. */
+    public <E extends Enum<E>> E choice(String name, Class<E> words) {
+        return Enum.valueOf(words, text(name).replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
     public int whole(String name) {
         return Math.toIntExact((Long) value(name));
     }
@@ -84,10 +95,5 @@ public final class Given {
 
     private Object value(String name) {
         return Objects.requireNonNull(values.get(name), name);
-    }
-
-    /** A text that may be left out by giving none: an empty one counts as absent. */
-    public Optional<String> textIfAny(String name) {
-        return Optional.of(text(name)).filter(text -> !text.isEmpty());
     }
 }

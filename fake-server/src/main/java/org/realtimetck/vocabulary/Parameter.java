@@ -1,7 +1,9 @@
 package org.realtimetck.vocabulary;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param name as people write it
  * @param kind what values it takes
  * @param says what it means, unit included
- * @param usual the value in place of a missing one, of the kind's Java type; null if it must be given
+ * @param usual the value in place of a missing one, of the kind's Java type ({@code Long} for a whole number); null if it
+ *     must be given
+ * @param example a value as people write it, for pages
  */
 public record Parameter(
-        String name, Kind kind, String says, @Nullable Object usual) {
+        String name, Kind kind, String says, @Nullable Object usual, Object example) {
+
+    /** Must be given; the example is the least the kind takes. */
+    public static Parameter required(String name, Kind kind, String says) {
+        return required(name, kind, says, Values.least(kind));
+    }
 
     /** Must be given. */
-    public static Parameter required(String name, Kind kind, String says) {
-        return new Parameter(name, kind, says, null);
+    public static Parameter required(String name, Kind kind, String says, Object example) {
+        return new Parameter(name, kind, says, null, example);
     }
 
     public static Parameter optional(String name, Kind kind, String says, Object usual) {
-        return new Parameter(name, kind, says, usual);
+        return new Parameter(name, kind, says, usual, Values.asWritten(usual));
     }
 
     /** What values there are. */
@@ -36,7 +45,18 @@ public record Parameter(
     /** @param longest in characters */
     public record Text(int longest) implements Kind {}
 
-    public record Choice(List<String> words) implements Kind {}
+    public record Choice(List<String> words) implements Kind {
+
+        /** The words of an enum, in lower case, joined by {@code -}; {@link Given#choice} reads them back. */
+        public static Choice of(Class<? extends Enum<?>> words) {
+            return new Choice(
+                    Arrays.stream(words.getEnumConstants()).map(Choice::word).toList());
+        }
+
+        static String word(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     public record Flag() implements Kind {}
 

@@ -1,5 +1,6 @@
 package org.realtimetck.vocabulary;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param name as people write it, for example {@code close-with}
  * @param family the word its relatives share, for example {@code ending}
  * @param does what happens, in one sentence
- * @param goodClient what a client that is well made does about it, in one sentence
+ * @param goodClient what a client that is well made does about it, in one sentence; empty where nothing reaches a client
  * @param parameters in the order of the page
  * @param maker makes the thing of parameters that were checked
  */
@@ -31,9 +32,26 @@ public record Term<T>(
 
     /**
      * @param given values by parameter name, as JSON or YAML has them
-     * @throws UnusableTermException if one is unknown, missing, of the wrong kind or out of range
+     * @throws UnusableTermException if one is unknown, missing, of the wrong kind or out of range, or if they do not go
+     *     together
      */
     public T make(Map<String, ?> given) {
-        return maker.apply(Given.of(name, parameters, given));
+        Given checked = Given.of(name, parameters, given);
+        try {
+            return maker.apply(checked);
+        } catch (IllegalArgumentException unfit) {
+            throw new UnusableTermException(name + ": " + unfit.getMessage(), unfit);
+        }
+    }
+
+    /** One made of what must be given, as the page shows it. */
+    public T example() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.usual() == null) {
+                given.put(parameter.name(), parameter.example());
+            }
+        }
+        return make(given);
     }
 }

@@ -8,14 +8,20 @@ public final class UnusableTermException extends RuntimeException {
     private final String parameter;
 
     /**
-     * @param parameter the parameter at fault; empty if it is the name of the term
+     * @param parameter the parameter at fault; empty if it is the term as a whole
      */
     UnusableTermException(String parameter, String message) {
         super(message);
         this.parameter = parameter;
     }
 
-    /** So that a reader of files can point at the line; empty if the name of the term is at fault. */
+    /** The parameters are fine one by one and do not go together. */
+    UnusableTermException(String message, IllegalArgumentException why) {
+        super(message, why);
+        this.parameter = "";
+    }
+
+    /** So that a reader of files can point at the line; empty if the term as a whole is at fault. */
     public String parameter() {
         return parameter;
     }

@@ -12,6 +12,9 @@ final class Values {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m)");
 
+    /** What a message shows of a value. */
+    private static final int LONGEST_SHOWN = 60;
+
     private Values() {}
 
     static @Nullable Object read(String term, Parameter parameter, @Nullable Object given) {
@@ -114,6 +117,38 @@ final class Values {
     }
 
     private static String shown(@Nullable Object given) {
-        return given instanceof String text ? "'" + text + "'" : String.valueOf(given);
+        String text = String.valueOf(given);
+        String cut = text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, LONGEST_SHOWN) + "… (" + text.length() + " characters)";
+        return given instanceof String ? "'" + cut + "'" : cut;
+    }
+
+    /** The least a kind takes, as people write it. */
+    static Object least(Parameter.Kind kind) {
+        if (kind instanceof Parameter.Whole whole) {
+            return whole.min();
+        }
+        if (kind instanceof Parameter.Decimal decimal) {
+            return decimal.min();
+        }
+        if (kind instanceof Parameter.Text text) {
+            return "text".substring(0, Math.min(4, text.longest()));
+        }
+        if (kind instanceof Parameter.Choice choice) {
+            return choice.words().get(0);
+        }
+        if (kind instanceof Parameter.Flag) {
+            return true;
+        }
+        if (kind instanceof Parameter.Time time) {
+            return written(time.min());
+        }
+        return kind instanceof Parameter.Json ? 7 : Map.of("name", "value");
+    }
+
+    /** A value of a kind's Java type as people write it. */
+    static Object asWritten(Object value) {
+        return value instanceof Duration time ? written(time) : value;
     }
 }

@@ -62,8 +62,22 @@ class SourceFilesTest {
         }
     }
 
+    @Test
+    void everyFaultHasATermAndEveryTermIsInTheBook() throws IOException {
+        String book = String.join("", linesOf(MAIN.resolve("org/realtimetck/fault/FaultBook.java")));
+        try (Stream<Path> files = Files.list(MAIN.resolve("org/realtimetck/fault"))) {
+            assertThat(files.filter(file -> linesOf(file).stream().anyMatch(SourceFilesTest::isOfAFault)))
+                    .isNotEmpty()
+                    .allSatisfy(file -> {
+                        String fault = file.getFileName().toString().replace(".java", "");
+                        assertThat(linesOf(file)).anyMatch(line -> line.contains(" Term<" + fault + "> TERM ="));
+                        assertThat(book).contains(" " + fault + ".TERM");
+                    });
+        }
+    }
+
     private static boolean isOfAFault(String line) {
-        return line.matches(".* implements (Insertion|Alteration|Regime) .*");
+        return line.matches(".* implements (Insertion|Alteration|Detention|Regime) .*");
     }
 
     private static List<String> linesOfAll(Path folder) throws IOException {

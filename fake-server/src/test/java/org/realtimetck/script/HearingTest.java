@@ -12,7 +12,7 @@ class HearingTest {
     private static final Hearing PLAIN = new PlainHearing(Pace.BRISK);
 
     private static Utterance utterance(long speechMillis) {
-        return new Utterance("item_1", 3_000, speechMillis, "whisper-1");
+        return new Utterance("item_1", 3_000, speechMillis, Transcription.by("whisper-1"));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.ShortBuffer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,5 +45,20 @@ class MarkerVoiceTest {
         int last = samples.limit() / MarkerVoice.BLOCK_SAMPLES - 1;
 
         assertThat(samples.get(last * MarkerVoice.BLOCK_SAMPLES + 1) & 0xFFFF).isEqualTo(last);
+    }
+
+    /** Soft enough to be no speech to turn detection at any threshold; a blank is as silent as the marks let it be. */
+    @Test
+    void theMarksAloneAreNoSpeech() {
+        byte[] pcm = MarkerVoice.speak(" ".repeat(30));
+        ShortBuffer samples =
+                ByteBuffer.wrap(pcm).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+
+        double sum = 0;
+        for (int i = 0; i < samples.limit(); i++) {
+            sum += (double) samples.get(i) * samples.get(i);
+        }
+        assertThat(10 * Math.log10(sum / samples.limit() / (32_768.0 * 32_768.0)))
+                .isLessThan(-58);
     }
 }

@@ -70,6 +70,15 @@ final class Client {
         return Tree.of("type", "message", "role", role, "content", List.of(Tree.of("type", partType, "text", text)));
     }
 
+    /** A user's picture: one dot. */
+    static Map<String, Object> image(String detail) {
+        Map<String, Object> part = Tree.of(
+                "type", "input_image",
+                "image_url", "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAIBAAA=",
+                "detail", detail);
+        return Tree.of("type", "message", "role", "user", "content", List.of(part));
+    }
+
     static Map<String, Object> withId(String id, Map<String, Object> item) {
         Map<String, Object> named = Tree.copy(item);
         named.put("id", id);

@@ -87,13 +87,6 @@ class ConversationItemsTest {
     }
 
     @Test
-    void anIdThatIsThereAlreadyIsTakenAgainAndFollowsItself() {
-        bench.on(Client.says("twice", "1"));
-
-        assertThat(added(bench.on(Client.says("twice", "2"))).previousItemId()).isEqualTo("twice");
-    }
-
-    @Test
     void anOutputOfACallNobodyMadeIsRefused() {
         assertThat(bench.errorOn(Client.returns("call_nobody", "42")))
                 .isEqualTo(new ErrorBody(

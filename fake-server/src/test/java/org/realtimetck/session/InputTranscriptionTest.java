@@ -1,55 +1,41 @@
 package org.realtimetck.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.realtimetck.session.SessionBench.all;
 import static org.realtimetck.session.SessionBench.only;
 import static org.realtimetck.session.SessionBench.types;
+import static org.realtimetck.session.Transcribing.COMPLETED;
+import static org.realtimetck.session.Transcribing.DELTA;
+import static org.realtimetck.session.Transcribing.TURN;
+import static org.realtimetck.session.Transcribing.bench;
+import static org.realtimetck.session.Transcribing.kinds;
+import static org.realtimetck.session.Transcribing.script;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemRetrieved;
 import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCommitted;
 import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionCompleted;
 import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionDelta;
-import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionFailed;
-import org.realtimetck.protocol.InputAudioTranscriptionEvent.ConversationItemInputAudioTranscriptionFailed.TranscriptionError;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.ResponseEvent.ResponseOutputTextDone;
 import org.realtimetck.protocol.ServerEvent;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Heard;
-import org.realtimetck.script.Hearing;
 import org.realtimetck.script.Pace;
 import org.realtimetck.script.PlainHearing;
-import org.realtimetck.script.QueuedHearing;
 import org.realtimetck.script.Reply;
 
 class InputTranscriptionTest {
 
-    private static final String DELTA = "conversation.item.input_audio_transcription.delta";
-    private static final String COMPLETED = "conversation.item.input_audio_transcription.completed";
     private static final Duration SOME = Duration.ofMillis(1);
-    private static final byte[] TURN = Sounds.join(Sounds.silence(960), Sounds.tone(1_280, -20), Sounds.silence(320));
-
-    private static Hearing script(Heard... heard) {
-        return new QueuedHearing(List.of(heard), new PlainHearing(Pace.IMMEDIATE));
-    }
-
-    private static SessionBench bench(Hearing hearing, String model) {
-        SessionBench bench = SessionBench.of(
-                SessionBench.hearing(SessionBench.setup("gpt-realtime", new Assistant(Pace.IMMEDIATE)), hearing));
-        bench.on(Client.update("output_modalities", List.of("text")));
-        bench.on(Client.updateInput("transcription", Tree.of("model", model)));
-        return bench;
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -113,7 +99,9 @@ class InputTranscriptionTest {
                 SessionBench.setup(
                         "gpt-realtime",
                         prompt -> Reply.say("one two three four").at(new Pace(Duration.ofMillis(4), SOME))),
-                script(Heard.words("Hello, my name").at(slow.withBeforeDone(SOME)))));
+                script(Heard.words("Hello, my name")
+                        .at(slow.withBeforeDone(SOME))
+                        .knownEarly(0))));
         bench.on(Client.updateInput("transcription", Tree.of("model", "gpt-realtime-whisper")));
 
         List<ServerEvent> events = bench.run(Client.append(TURN));
@@ -147,36 +135,6 @@ class InputTranscriptionTest {
                         "rate_limits.updated");
     }
 
-    /** Types, with runs of one type told once. */
-    private static List<String> kinds(List<ServerEvent> events) {
-        List<String> kinds = new ArrayList<>();
-        for (String type : types(events)) {
-            if (kinds.isEmpty() || !kinds.get(kinds.size() - 1).equals(type)) {
-                kinds.add(type);
-            }
-        }
-        return kinds;
-    }
-
-    @Test
-    void aTranscriptionThatFailsIsOfNoAccountToTheResponse() {
-        SessionBench bench =
-                bench(script(Heard.words("Hello").failing(Heard.Failure.DEPLOYMENT_NOT_FOUND)), "no-such-deployment");
-
-        List<ServerEvent> events = bench.run(Client.append(TURN));
-
-        assertThat(types(events)).contains("response.done").doesNotContain(DELTA, COMPLETED, "error");
-        ConversationItemInputAudioTranscriptionFailed failed =
-                only(events, ConversationItemInputAudioTranscriptionFailed.class);
-        assertThat(failed.error())
-                .isEqualTo(new TranscriptionError(
-                        "server_error",
-                        "DeploymentNotFound",
-                        "Input transcription failed for item '" + failed.itemId() + "'.",
-                        null));
-        assertThat(only(events, ResponseOutputTextDone.class).text()).isEqualTo("You said: Hello");
-    }
-
     @Test
     void nobodyWritesDownWhatNobodyAskedFor() {
         SessionBench bench = SessionBench.of(SessionBench.hearing(
@@ -205,6 +163,35 @@ class InputTranscriptionTest {
     }
 
     @Test
+    void eachOfSeveralUtterancesIsWrittenAtItsOwnPace() {
+        Pace slow = new Pace(Duration.ofMillis(50), SOME);
+        SessionBench bench = bench(script(Heard.words("First").at(slow), Heard.words("Second")), "whisper-1");
+
+        List<ServerEvent> events = bench.run(Client.append(TURN), Client.append(TURN));
+
+        List<String> items = all(events, InputAudioBufferCommitted.class).stream()
+                .map(InputAudioBufferCommitted::itemId)
+                .toList();
+        assertThat(all(events, ConversationItemInputAudioTranscriptionCompleted.class))
+                .extracting(
+                        ConversationItemInputAudioTranscriptionCompleted::itemId,
+                        ConversationItemInputAudioTranscriptionCompleted::transcript)
+                .containsExactly(tuple(items.get(1), "Second"), tuple(items.get(0), "First"));
+    }
+
+    @Test
+    void utterancesOfOnePaceCompleteInTheirOrder() {
+        SessionBench bench =
+                bench(script(Heard.words("One"), Heard.words("Two"), Heard.words("Three")), "gpt-transcribe");
+
+        List<ServerEvent> events = bench.run(Client.append(TURN), Client.append(TURN), Client.append(TURN));
+
+        assertThat(all(events, ConversationItemInputAudioTranscriptionCompleted.class))
+                .extracting(ConversationItemInputAudioTranscriptionCompleted::transcript)
+                .containsExactly("One", "Two", "Three");
+    }
+
+    @Test
     void silenceHasAnEmptyTranscript() {
         SessionBench bench = bench(new PlainHearing(Pace.IMMEDIATE), "whisper-1");
 
@@ -214,45 +201,5 @@ class InputTranscriptionTest {
         assertThat(only(events, ConversationItemInputAudioTranscriptionCompleted.class)
                         .transcript())
                 .isEmpty();
-    }
-
-    @Test
-    void aTranscriptionSessionWritesDownAndAnswersNothing() {
-        SessionBench bench = SessionBench.of(SessionBench.transcription());
-        bench.on(transcribeWith("gpt-4o-transcribe"));
-
-        List<ServerEvent> events = bench.run(Client.append(TURN));
-
-        assertThat(kinds(events))
-                .containsExactly(
-                        "input_audio_buffer.speech_started",
-                        "input_audio_buffer.speech_stopped",
-                        "input_audio_buffer.committed",
-                        "conversation.item.added",
-                        "conversation.item.done",
-                        DELTA,
-                        COMPLETED);
-    }
-
-    @Test
-    void aTranscriptionSessionRefusesTurnDetectionForAModelThatListensAlways() {
-        SessionBench bench = SessionBench.of(SessionBench.transcription());
-
-        assertThat(bench.errorOn(transcribeWith("gpt-realtime-whisper")).message())
-                .isEqualTo("Turn detection is not supported for this transcription model.");
-        assertThat(types(bench.on(Client.updateTranscription(
-                        "audio",
-                        Tree.of(
-                                "input",
-                                Tree.of(
-                                        "turn_detection",
-                                        null,
-                                        "transcription",
-                                        Tree.of("model", "gpt-realtime-whisper")))))))
-                .containsExactly("session.updated");
-    }
-
-    private static ClientEvent transcribeWith(String model) {
-        return Client.updateTranscription("audio", Tree.of("input", Tree.of("transcription", Tree.of("model", model))));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.script.McpError;
 import org.realtimetck.script.McpListing;
@@ -23,20 +22,27 @@ import org.realtimetck.script.Reply;
 final class RandomTalk implements Model, McpServers {
 
     private static final Duration SOME = Duration.ofMillis(5);
-    private static final String SPEECH = base64(Sounds.tone(300, -20));
+    private static final String SPEECH = base64(Sounds.tone(600, -20));
     private static final String SILENCE = base64(Sounds.silence(260));
     private static final String TURN =
             base64(Sounds.join(Sounds.silence(100), Sounds.tone(200, -20), Sounds.silence(600)));
 
     private final RandomGenerator random;
+    private final String sessionType;
     private final List<String> items = new ArrayList<>(List.of("item_unknown"));
     private final List<String> calls = new ArrayList<>(List.of("call_unknown"));
     private final List<String> approvals = new ArrayList<>(List.of("item_unknown"));
     private final List<String> responses = new ArrayList<>(List.of("resp_unknown"));
+    private final RandomSettings settings;
     private int made;
 
-    RandomTalk(RandomGenerator random) {
+    /**
+     * @param sessionType {@code realtime} or {@code transcription}
+     */
+    RandomTalk(RandomGenerator random, String sessionType) {
         this.random = random;
+        this.sessionType = sessionType;
+        this.settings = new RandomSettings(random, sessionType);
     }
 
     void knowItem(String id) {
@@ -102,11 +108,19 @@ final class RandomTalk implements Model, McpServers {
         };
     }
 
+    /** What most clients begin with: who writes down what the user says, and who ends the turns. */
+    ClientEvent beginning() {
+        Object turnDetection = sessionType.equals("realtime") && random.nextBoolean() ? settings.turnDetection() : null;
+        Map<String, Object> input = Tree.of("turn_detection", turnDetection, "transcription", settings.transcription());
+        return new ClientEvent.SessionUpdate(
+                "evt_beginning", Tree.of("type", sessionType, "audio", Tree.of("input", input)));
+    }
+
     ClientEvent event() {
         String id = "evt_" + ++made;
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0, 1 -> new ClientEvent.ResponseCreate(id, null);
-            case 2 -> new ClientEvent.ResponseCreate(id, overrides());
+            case 2, 20, 21 -> new ClientEvent.ResponseCreate(id, overrides());
             case 3 -> new ClientEvent.ResponseCancel(id, random.nextBoolean() ? null : anyOf(responses));
             case 4, 5, 16, 17, 18, 19 -> new ClientEvent.InputAudioBufferAppend(id, audio());
             case 6 -> new ClientEvent.InputAudioBufferCommit(id);
@@ -114,8 +128,10 @@ final class RandomTalk implements Model, McpServers {
             case 8, 9, 10 -> new ClientEvent.ConversationItemCreate(id, place(), item());
             case 11 -> new ClientEvent.ConversationItemDelete(id, anyOf(items));
             case 12 -> new ClientEvent.ConversationItemRetrieve(id, anyOf(items));
-            case 13, 14 -> new ClientEvent.ConversationItemTruncate(id, anyOf(items), 0, random.nextInt(3_000));
-            default -> new ClientEvent.SessionUpdate(id, update());
+            case 13, 14 ->
+                new ClientEvent.ConversationItemTruncate(
+                        id, anyOf(items), random.nextInt(8) / 7, random.nextInt(3_000));
+            default -> new ClientEvent.SessionUpdate(id, settings.update());
         };
     }
 
@@ -127,8 +143,8 @@ final class RandomTalk implements Model, McpServers {
         return switch (random.nextInt(12)) {
             case 0 -> "";
             case 1 -> "no base64!";
-            case 2, 3 -> SPEECH;
-            case 4, 5, 6 -> SILENCE;
+            case 2, 3, 4 -> SPEECH;
+            case 5, 6 -> SILENCE;
             case 7 -> TURN;
             default -> ((ClientEvent.InputAudioBufferAppend) Client.append(1 + random.nextInt(12_000))).audio();
         };
@@ -143,69 +159,30 @@ final class RandomTalk implements Model, McpServers {
     }
 
     private Map<String, Object> item() {
-        Map<String, Object> item = switch (random.nextInt(6)) {
+        Map<String, Object> item = switch (random.nextInt(8)) {
             case 0 -> Tree.of("type", "function_call", "name", "look", "arguments", "{}");
             case 1, 2 -> Tree.of("type", "function_call_output", "call_id", anyOf(calls), "output", "ok");
             case 3 -> Client.message("assistant", "output_text", "earlier");
-            case 4 -> Client.approval(anyOf(approvals), random.nextBoolean());
-            default -> Client.message("user", "input_text", "hello");
+            case 4 -> Client.image(random.nextBoolean() ? "low" : "auto");
+            case 5 -> Client.approval(anyOf(approvals), random.nextBoolean());
+            default -> Client.message("user", "input_text", "hello ".repeat(1 + random.nextInt(60)));
         };
-        return random.nextBoolean() ? item : Client.withId("mine_" + made, item);
+        return switch (random.nextInt(6)) {
+            case 0, 1, 2 -> item;
+            case 3 -> Client.withId(anyOf(items), item);
+            default -> Client.withId("mine_" + made, item);
+        };
     }
 
     private Map<String, Object> overrides() {
-        Map<String, Object> overrides = Tree.of("conversation", random.nextInt(3) == 0 ? "auto" : "none");
-        if (random.nextBoolean()) {
-            overrides.put("output_modalities", List.of(random.nextBoolean() ? "text" : "audio"));
-        }
-        if (random.nextInt(4) == 0) {
-            overrides.put("tools", servers());
-        }
-        if (random.nextInt(3) == 0) {
-            overrides.put("input", List.of(Tree.of("type", "item_reference", "id", anyOf(items)), item()));
+        Map<String, Object> overrides = settings.overrides();
+        switch (random.nextInt(6)) {
+            case 0 -> overrides.put("input", List.of());
+            case 1 -> overrides.put("input", List.of(item(), Tree.of("type", "item_reference", "id", anyOf(items))));
+            case 2 -> overrides.put("input", List.of(item(), item()));
+            default -> overrides.put("metadata", Tree.of("number", String.valueOf(made)));
         }
         return overrides;
-    }
-
-    private Map<String, Object> update() {
-        return switch (random.nextInt(9)) {
-            case 0 -> Tree.of("type", "transcription");
-            case 6 -> Tree.of("type", "realtime", "tools", servers());
-            case 1 -> Tree.of("type", "realtime", "audio", Tree.of("output", Tree.of("voice", "cedar")));
-            case 2 -> input("turn_detection", null);
-            case 3, 4 -> input("turn_detection", turnDetection());
-            case 5 ->
-                input("transcription", Tree.of("model", random.nextBoolean() ? "whisper-1" : "gpt-4o-transcribe"));
-            default -> Tree.of("type", "realtime", "output_modalities", List.of("text"));
-        };
-    }
-
-    private List<Map<String, Object>> servers() {
-        return switch (random.nextInt(3)) {
-            case 0 -> List.of();
-            case 1 -> List.of(Client.server("docs"), Client.server("shop"));
-            default -> List.of(Client.server("docs", "require_approval", "never"));
-        };
-    }
-
-    private static Map<String, Object> input(String name, @Nullable Object value) {
-        return Tree.of("type", "realtime", "audio", Tree.of("input", Tree.of(name, value)));
-    }
-
-    private Map<String, Object> turnDetection() {
-        return Tree.of(
-                "type",
-                "server_vad",
-                "prefix_padding_ms",
-                random.nextInt(500),
-                "silence_duration_ms",
-                random.nextInt(600),
-                "idle_timeout_ms",
-                random.nextBoolean() ? null : 5_000,
-                "create_response",
-                random.nextBoolean(),
-                "interrupt_response",
-                random.nextBoolean());
     }
 
     private String anyOf(List<String> ids) {

@@ -143,7 +143,7 @@ class ResponseEndsTest {
 
         List<ServerEvent> events = bench.run(Client.respond());
 
-        assertThat(types(events)).containsExactly("response.created", "response.done", "rate_limits.updated");
+        assertThat(types(events)).containsExactly("response.created", "response.done");
         Response response = only(events, ResponseDone.class).response();
         assertThat(response.status()).isEqualTo(Status.FAILED);
         StatusDetails details = response.statusDetails();

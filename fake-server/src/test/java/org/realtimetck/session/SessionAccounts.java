@@ -15,6 +15,7 @@ import org.realtimetck.protocol.ConversationEvent.ConversationItemDeleted;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemDone;
 import org.realtimetck.protocol.ErrorEvent;
 import org.realtimetck.protocol.Item;
+import org.realtimetck.protocol.RateLimitsUpdated;
 import org.realtimetck.protocol.Response;
 import org.realtimetck.protocol.ResponseEvent.ResponseCreated;
 import org.realtimetck.protocol.ResponseEvent.ResponseDone;
@@ -24,6 +25,10 @@ import org.realtimetck.protocol.Status;
 /** A second, simpler set of books beside the session's, kept from the wire alone; it objects when they part. */
 final class SessionAccounts {
 
+    /** Why a turn that the session has found may go unanswered. */
+    private static final Set<String> OF_A_TURN =
+            Set.of("conversation_already_has_active_response", "conversation_too_long");
+
     private final Set<String> eventIds = new HashSet<>();
     private final Set<String> running = new LinkedHashSet<>();
     private final Set<String> ended = new HashSet<>();
@@ -31,7 +36,9 @@ final class SessionAccounts {
     private final Set<String> deleted = new HashSet<>();
     private final InputAudioAccounts inputAudio = new InputAudioAccounts();
     private final McpAccounts mcp = new McpAccounts();
+    private final TranscriptAccounts transcripts = new TranscriptAccounts();
     private @Nullable String active;
+    private boolean ambiguous;
 
     /** The client's event, before the session sees it. */
     void client(ClientEvent event) {
@@ -47,14 +54,17 @@ final class SessionAccounts {
             assertThat(answer).as("the answer to %s", event).isNotEmpty();
         }
         for (ErrorEvent error : SessionBench.all(answer, ErrorEvent.class)) {
-            if ("conversation_already_has_active_response".equals(error.error().code())
-                    && event instanceof ClientEvent.InputAudioBufferAppend) {
+            if (event instanceof ClientEvent.InputAudioBufferAppend
+                    && OF_A_TURN.contains(String.valueOf(error.error().code()))) {
                 assertThat(error.error().eventId()).as("nobody asked for it").isNull();
             } else {
                 assertThat(error.error().eventId()).isEqualTo(event.eventId());
             }
             if (event instanceof ClientEvent.InputAudioBufferCommit) {
                 inputAudio.commitRefused(error.error().message());
+            } else if (event instanceof ClientEvent.InputAudioBufferAppend append
+                    && "input_audio_buffer_full".equals(error.error().code())) {
+                inputAudio.written(-Base64.getDecoder().decode(append.audio()).length);
             }
         }
     }
@@ -73,10 +83,16 @@ final class SessionAccounts {
         } else if (event instanceof ConversationItemDone done) {
             done(done.previousItemId(), done.item());
         } else if (event instanceof ConversationItemDeleted gone) {
-            assertThat(conversation.remove(gone.itemId())).isTrue();
+            assertThat(conversation.removeIf(gone.itemId()::equals)).isTrue();
             deleted.add(gone.itemId());
+        } else if (event instanceof RateLimitsUpdated updated) {
+            assertThat(updated.rateLimits()).isNotEmpty().allSatisfy(limit -> {
+                assertThat(limit.remaining()).isBetween(0L, limit.limit());
+                assertThat(limit.resetSeconds()).isBetween(0.0, 60.0);
+            });
         } else {
             inputAudio.server(event);
+            transcripts.server(event);
         }
     }
 
@@ -103,12 +119,17 @@ final class SessionAccounts {
                 .isTrue();
         assertThat(ended.add(response.id())).isTrue();
         assertThat(response.status()).isNotEqualTo(Status.IN_PROGRESS);
+        UsageAccounts.check(response);
         if (response.id().equals(active)) {
             active = null;
         }
     }
 
     private void added(@Nullable String previous, Item item) {
+        if (conversation.contains(item.id())) {
+            // from now on an id no longer tells a place
+            ambiguous = true;
+        }
         if (previous == null) {
             conversation.add(0, item.id());
         } else {
@@ -119,7 +140,7 @@ final class SessionAccounts {
 
     private void done(@Nullable String previous, Item item) {
         int position = conversation.indexOf(item.id());
-        if (deleted.contains(item.id()) || (position == 1 && previous == null)) {
+        if (ambiguous || deleted.contains(item.id()) || (position == 1 && previous == null)) {
             return;
         }
         assertThat(previous)
@@ -130,7 +151,7 @@ final class SessionAccounts {
     /** When nothing is due any more. */
     void close() {
         assertThat(running).as("responses without an end").isEmpty();
-        inputAudio.close();
         mcp.close();
+        transcripts.close();
     }
 }

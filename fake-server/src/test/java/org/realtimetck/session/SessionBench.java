@@ -84,6 +84,18 @@ final class SessionBench {
                 kind, modelName, azure, Script.of(model), new Ids(clock, new SplittableRandom(42)), clock, limits);
     }
 
+    /** With a clock of the test's own. */
+    static SessionSetup setup(SessionClock clock, Model model) {
+        return new SessionSetup(
+                SessionSetup.Kind.REALTIME,
+                "gpt-realtime",
+                false,
+                Script.of(model),
+                new Ids(clock, new SplittableRandom(42)),
+                clock,
+                SessionLimits.AS_CAPTURED);
+    }
+
     static SessionSetup hearing(SessionSetup setup, Hearing hearing) {
         return setup.with(setup.script().with(hearing));
     }

@@ -2,6 +2,7 @@ package org.realtimetck.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.realtimetck.session.SessionBench.only;
+import static org.realtimetck.session.SessionBench.types;
 
 import java.util.Arrays;
 import java.util.Base64;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemAdded;
 import org.realtimetck.protocol.ConversationEvent.ConversationItemRetrieved;
@@ -16,6 +18,7 @@ import org.realtimetck.protocol.ConversationEvent.ConversationItemTruncated;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.ResponseEvent.ResponseDone;
+import org.realtimetck.protocol.Usage;
 import org.realtimetck.script.MarkerVoice;
 import org.realtimetck.script.Pace;
 import org.realtimetck.script.Reply;
@@ -81,11 +84,53 @@ class TruncateTest {
     void theSecondCutCountsFromTheFirst() {
         bench.on(Client.truncate(item, 500));
 
-        assertThat(bench.errorOn(Client.truncate(item, 501)).message())
-                .isEqualTo("Audio content of 500ms is already shorter than 501ms");
+        assertThat(bench.errorOn(Client.truncate(item, 501)))
+                .isEqualTo(new ErrorBody(
+                        "invalid_request_error",
+                        "item_already_truncated",
+                        "Audio content of 500ms is already shorter than 501ms",
+                        null,
+                        "evt_truncate"));
         assertThat(only(bench.on(Client.truncate(item, 400)), ConversationItemTruncated.class)
                         .audioEndMs())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void onlyTheOneContentCanBeCut() {
+        ErrorBody error = bench.errorOn(new ClientEvent.ConversationItemTruncate("evt_truncate", item, 1, 100));
+
+        assertThat(error)
+                .isEqualTo(new ErrorBody(
+                        "invalid_request_error",
+                        "invalid_value",
+                        "Invalid value: '1'. Value must be '0'.",
+                        "content_index",
+                        "evt_truncate"));
+        assertThat(sound(retrieved(bench, item))).hasSize(WHOLE * 48);
+    }
+
+    @Test
+    void whatIsCutToNothingWasTheModelsSpeechStill() {
+        bench.on(Client.truncate(item, 0));
+
+        assertThat(types(bench.on(Client.truncate(item, 0)))).containsExactly("conversation.item.truncated");
+        assertThat(bench.errorOn(Client.truncate(item, 1)).code()).isEqualTo("item_already_truncated");
+    }
+
+    @Test
+    void whatWasMadeIsPaidForThoughItIsCut() {
+        SessionBench slow = SessionBench.speaking(prompt -> Reply.say(TEXT).at(Pace.BRISK));
+        slow.on(Client.respond());
+        String running = only(slow.next(), ConversationItemAdded.class).item().id();
+        for (int i = 0; i < 8; i++) {
+            slow.next();
+        }
+        slow.on(Client.truncate(running, 0));
+
+        Usage usage = only(slow.run(), ResponseDone.class).response().usage();
+        assertThat(usage).isNotNull();
+        assertThat(usage.outputTokenDetails().audioTokens()).isEqualTo(WHOLE / 50);
     }
 
     @Test
