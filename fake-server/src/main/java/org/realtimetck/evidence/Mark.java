@@ -35,7 +35,7 @@ record Mark(List<Confidence> confidence) {
      */
     static Mark of(String brackets) {
         List<Confidence> confidence = new ArrayList<>();
-        for (String clause : CLAUSE.split(brackets)) {
+        for (String clause : CLAUSE.split(brackets, -1)) {
             letterIn(clause, brackets).ifPresent(confidence::add);
         }
         if (confidence.isEmpty()) {

@@ -41,8 +41,7 @@ class SeveralItemsCutTest {
     @Test
     void byAFailure() {
         Failure failure = new Failure("server_error", null, "sorry");
-        SessionBench bench =
-                SessionBench.writing(prompt -> MESSAGE_AND_CALL.endingWith(new Reply.Failed(2, failure)));
+        SessionBench bench = SessionBench.writing(prompt -> MESSAGE_AND_CALL.endingWith(new Reply.Failed(2, failure)));
         List<ServerEvent> events = bench.run(Client.respond());
 
         assertThat(statuses(doneItems(events)))
@@ -60,9 +59,8 @@ class SeveralItemsCutTest {
 
     private static List<Status> statuses(List<Item> items) {
         return items.stream()
-                .map(item -> item instanceof Item.Message message
-                        ? message.status()
-                        : ((Item.FunctionCall) item).status())
+                .map(item ->
+                        item instanceof Item.Message message ? message.status() : ((Item.FunctionCall) item).status())
                 .toList();
     }
 }
