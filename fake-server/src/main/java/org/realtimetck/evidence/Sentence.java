@@ -22,7 +22,8 @@ record Sentence(int line, String text) {
     static List<Sentence> of(String comment) {
         // code loses none of its line ends, so that lines can still be counted
         String text = CODE.matcher(comment)
-                .replaceAll(code -> Matcher.quoteReplacement("`" + code.group(1).replace('#', '.') + "`"));
+                .replaceAll(code -> Matcher.quoteReplacement(
+                        "`" + code.group(1).replaceFirst("^#", "").replace('#', '.') + "`"));
         List<Sentence> sentences = new ArrayList<>();
         for (int[] block : parts(BLOCK, text, 0, text.length())) {
             for (int[] sentence : parts(END, text, block[0], block[1])) {

@@ -35,9 +35,8 @@ public enum Unknown {
             "transport/ws/WebSocketOptions"),
     OVERSIZE_APPEND(
             "What is said to an append of more than 15 MiB of audio?",
-            "Takes it as long as the message limit allows; beyond what it can read it says that the JSON cannot be"
-                    + " parsed.",
-            "wire/JsonText"),
+            "Refuses it, with a code and in words of the fake's own.",
+            "session/SessionErrors"),
     TRANSLATION_EVENTS(
             "What do events of a translation session do in a conversation?",
             "Refuses them as not supported in this session.",

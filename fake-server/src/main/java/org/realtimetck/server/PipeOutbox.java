@@ -28,10 +28,10 @@ final class PipeOutbox implements Outbox {
 
     @Override
     public void send(ServerEvent event) {
-        String text = codec.write(event);
-        // before the faults of the pipe: they are wrong on purpose
+        String text = codec.writeInGa(event);
+        // before names that vary and before the faults of the pipe: they are wrong on purpose
         check.event(text);
-        pipe.send(new Frame.Text(codec.nameOf(event), text));
+        pipe.send(new Frame.Text(codec.nameOf(event), codec.asSent(event, text)));
     }
 
     @Override

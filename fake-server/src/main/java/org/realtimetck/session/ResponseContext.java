@@ -48,6 +48,7 @@ final class ResponseContext {
         return context;
     }
 
+    /** A reference to an item nobody knows is refused like its retrieval, under a code of that family [I]. */
     private ConversationEntry referenced(String itemId) throws RefusedException {
         return conversation
                 .find(itemId)

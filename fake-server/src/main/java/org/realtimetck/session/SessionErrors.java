@@ -94,7 +94,7 @@ final class SessionErrors {
                 null);
     }
 
-    /** Contested; the text is ours [I]. */
+    /** An id that is taken already is refused, where that is switched, in words of the fake's own [I]. */
     static ErrorBody duplicateItem(String itemId) {
         return ErrorBody.invalidRequest(
                 "invalid_value",
@@ -103,7 +103,7 @@ final class SessionErrors {
     }
 
     /**
-     * The sentence [C]; its code is contested.
+     * To cut what the model has not spoken is refused in captured words [C].
      *
      * @param code as the issues show one, or null
      */
@@ -112,13 +112,16 @@ final class SessionErrors {
                 ErrorBody.INVALID_REQUEST, code, "Only model output audio messages can be truncated", null, null);
     }
 
-    /** That only 0 is right [D], code and text [I]. */
+    /** Only 0 is right [D]; another content index is refused with a code and in words that are guesses [I]. */
     static ErrorBody unknownContent(int contentIndex) {
         return ErrorBody.invalidRequest(
                 "invalid_value", "Invalid value: '" + contentIndex + "'. Value must be '0'.", "content_index");
     }
 
-    /** Text [C]. The code for an item that was cut before has been seen once [M], the other is inferred [I]. */
+    /**
+     * To cut an answer later than it ends is refused in captured words [C]. The code for an item that was cut before has been
+     * seen once [M], that for any other is a guess [I].
+     */
     static ErrorBody alreadyShorter(boolean cutBefore, long millis, long asked) {
         return ErrorBody.invalidRequest(
                 cutBefore ? "item_already_truncated" : "invalid_value",

@@ -55,7 +55,18 @@ public final class WireCodec {
 
     /** Compact JSON, keys in captured order, null written out where the service writes it. */
     public String write(ServerEvent event) {
-        String json = JsonText.MAPPER.writeValueAsString(event);
+        return asSent(event, writeInGa(event));
+    }
+
+    /** The same under the names of GA, whatever this codec calls its events. */
+    public String writeInGa(ServerEvent event) {
+        return JsonText.MAPPER.writeValueAsString(event);
+    }
+
+    /**
+     * @param json the event as {@link #writeInGa} has it
+     */
+    public String asSent(ServerEvent event, String json) {
         String name = typeOf(event);
         String sent = nameOf(event);
         // the type is always the first field
