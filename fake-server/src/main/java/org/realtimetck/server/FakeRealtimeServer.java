@@ -42,10 +42,11 @@ public final class FakeRealtimeServer implements AutoCloseable {
         timer.setRemoveOnCancelPolicy(true);
         sandboxes = new Sandboxes(new RealTime(timer, clock));
         authority = LocalAuthority.open(options.authorityFolder());
-        strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()));
+        strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()).varying(options.variations()));
         Optional<OpenSandbox> everybody = options.strictKeys()
                 ? Optional.empty()
-                : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())));
+                : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())
+                        .varying(options.variations())));
         Callers callers = new Callers(sandboxes, everybody, strays);
         SessionFactory sessions = new SessionFactory();
         RestDoor rest = new RestDoor(callers, new ClientSecretDesk(sandboxes.secrets(), sessions), options.selfCheck());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.fault.FaultyOutbound;
@@ -12,6 +13,7 @@ import org.realtimetck.journal.ConnectionJournal;
 import org.realtimetck.pipe.Later;
 import org.realtimetck.pipe.Outbound;
 import org.realtimetck.protocol.ErrorEvent;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.session.Session;
 import org.realtimetck.session.SessionLoop;
@@ -42,7 +44,7 @@ final class LineFactory {
 
     private Line joined(
             SessionRequest request, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
-        WireCodec codec = codec(dialect);
+        WireCodec codec = codec(dialect, sandbox.sandbox().variations());
         Session session = sessions.session(request, dialect, sandbox);
         Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
@@ -66,7 +68,10 @@ final class LineFactory {
         return new SessionLine(codec, loop, journal, faults);
     }
 
-    private WireCodec codec(Dialect dialect) {
+    private WireCodec codec(Dialect dialect, Set<Variation> variations) {
+        if (!variations.isEmpty()) {
+            return new WireCodec(dialect, variations);
+        }
         return dialect == Dialect.AZURE ? azure : openai;
     }
 

@@ -5,6 +5,7 @@ import org.realtimetck.pipe.Outbound;
 import org.realtimetck.protocol.ServerEvent;
 import org.realtimetck.selfcheck.ConnectionCheck;
 import org.realtimetck.session.Outbox;
+import org.realtimetck.wire.Dialect;
 import org.realtimetck.wire.WireCodec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
 final class PipeOutbox implements Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(PipeOutbox.class);
+
+    /** Writes every event under its own name. */
+    private static final WireCodec USUAL = new WireCodec(Dialect.OPENAI);
 
     private final WireCodec codec;
     private final Outbound pipe;
@@ -29,9 +33,10 @@ final class PipeOutbox implements Outbox {
     @Override
     public void send(ServerEvent event) {
         String text = codec.write(event);
-        // before the faults of the pipe: they are wrong on purpose
-        check.event(text);
-        pipe.send(new Frame.Text(WireCodec.typeOf(event), text));
+        String name = codec.nameOf(event);
+        // before the faults of the pipe, which are wrong on purpose; an event under another name is judged by its own
+        check.event(name.equals(WireCodec.typeOf(event)) ? text : USUAL.write(event));
+        pipe.send(new Frame.Text(name, text));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.realtimetck.wire.Dialect;
  * What a path asks for.
  *
  * @param sandbox name in the prefix; empty without one
- * @param preview true for Azure's retired {@code /openai/realtime}
+ * @param preview true for Azure's {@code /openai/realtime}, deprecated since April 2026 [D]
  */
 record Route(String sandbox, Dialect dialect, boolean preview) {
 

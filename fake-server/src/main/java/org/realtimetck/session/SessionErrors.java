@@ -78,7 +78,7 @@ final class SessionErrors {
                 "invalid_tool_call_id", "Tool call ID '" + callId + "' not found in conversation.", null);
     }
 
-    /** Text and code by the family of {@link #unknownCall} [I]. */
+    /** An answer to an approval nobody asked for is refused in the manner of {@link #unknownCall} [I]. */
     static ErrorBody unknownApprovalRequest(String requestId) {
         return ErrorBody.invalidRequest(
                 "invalid_approval_request_id",
@@ -86,7 +86,7 @@ final class SessionErrors {
                 null);
     }
 
-    /** Retrieve and delete [M]; truncate: code [C], text by family [I]. */
+    /** For retrieve and delete [M]. The code for truncate is captured [C], its sentence made like the other two [I]. */
     static ErrorBody unknownItem(String deed, String verb, String itemId) {
         return ErrorBody.invalidRequest(
                 "item_" + deed + "_invalid_item_id",
@@ -103,9 +103,9 @@ final class SessionErrors {
     }
 
     /**
-     * Text [C].
+     * The sentence [C]; its code is contested.
      *
-     * @param code contested
+     * @param code as the issues show one, or null
      */
     static ErrorBody onlyModelAudio(@Nullable String code) {
         return new ErrorBody(
@@ -181,7 +181,7 @@ final class SessionErrors {
                 "invalid_parameter", "Responses cannot be created in a transcription session.", null);
     }
 
-    /** Text [M], code [I]. */
+    /** A model that takes no turn detection says so in measured words [M], with a code that is a guess [I]. */
     static ErrorBody noTurnDetectionForThisModel() {
         return ErrorBody.invalidRequest(
                 "invalid_value", "Turn detection is not supported for this transcription model.", null);

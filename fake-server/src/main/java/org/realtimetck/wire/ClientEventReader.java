@@ -2,8 +2,10 @@ package org.realtimetck.wire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ErrorBody;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.wire.Inbound.Malformed;
 import org.realtimetck.wire.shape.JsonKind;
 import org.realtimetck.wire.shape.Path;
@@ -18,9 +20,11 @@ final class ClientEventReader {
     private static final Path TYPE = Path.ROOT.field("type");
 
     private final List<String> listedTypes;
+    private final TelephoneFormats telephone;
 
-    ClientEventReader(Dialect dialect) {
-        this.listedTypes = EventTypes.listedBy(dialect);
+    ClientEventReader(Dialect dialect, Set<Variation> variations) {
+        this.listedTypes = EventTypes.listedBy(dialect, variations);
+        this.telephone = TelephoneFormats.of(dialect, variations);
     }
 
     Inbound read(String text) {
@@ -57,6 +61,7 @@ final class ClientEventReader {
             return new Malformed(type, unreadable(type).about(eventId));
         }
         ErrorBody fault = shape.check(Path.ROOT, json);
+        fault = fault == null ? telephone.check(json) : fault;
         return fault == null
                 ? new Inbound.Understood(type, ClientEvents.of(type, json))
                 : new Malformed(type, fault.about(eventId));
@@ -71,7 +76,7 @@ final class ClientEventReader {
         return Refusals.invalidValue(TYPE, type, listedTypes);
     }
 
-    /** The service lists these names here; what it answers to them is not known [I]. */
+    /** Events of translation sessions are listed as known; in a conversation they are refused in words of the fake's own [I]. */
     private static ErrorBody otherSession(String type) {
         return ErrorBody.invalidRequest(
                 "invalid_event", "The event '" + type + "' is not supported in this session.", TYPE.toString());
@@ -88,7 +93,7 @@ final class ClientEventReader {
                 null, ErrorBody.invalidRequest("invalid_json", "Invalid event: failed to parse JSON value. ", null));
     }
 
-    /** [I] */
+    /** JSON that is no object is an {@code invalid_event}, in words of the fake's own [I]. */
     private static Malformed noObject(@Nullable Object json) {
         return new Malformed(
                 null,

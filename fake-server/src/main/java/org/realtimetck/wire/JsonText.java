@@ -15,7 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON as it crosses the wire: compact, snake case, keys in the order in which they are declared. */
 final class JsonText {
 
-    /** 15 MiB of audio [D] in base64, and room for a fault in the counting. */
+    /**
+     * 15 MiB of audio [D] in base64, and room for a fault in the counting. A longer value is no
+     * JSON to the fake [I].
+     */
     private static final int LONGEST_STRING = 24 * 1024 * 1024;
 
     private static final int DEEPEST_READ = 500;

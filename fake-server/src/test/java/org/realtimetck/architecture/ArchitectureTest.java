@@ -55,6 +55,7 @@ class ArchitectureTest {
                 Arguments.of("wire", uses(room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),
                 Arguments.of("clock", uses()),
                 Arguments.of("script", uses(room("protocol"))),
+                Arguments.of("evidence", uses(room("protocol"), JACKSON)),
                 Arguments.of("session", uses(room("protocol"), room("script"), room("clock"))),
                 Arguments.of("vocabulary", uses()),
                 Arguments.of("fault", uses(room("pipe"), room("vocabulary"), JACKSON)),

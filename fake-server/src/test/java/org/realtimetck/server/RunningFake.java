@@ -70,15 +70,8 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
         Path authority = Files.createTempDirectory("authority-");
         folder = authority;
         server = FakeRealtimeServer.start(
-                new ServerOptions(
-                        "127.0.0.1",
-                        0,
-                        0,
-                        strictKeys,
-                        null,
-                        new Assistant(Pace.IMMEDIATE),
-                        authority,
-                        Observed.selfCheck()),
+                new ServerOptions("127.0.0.1", 0, 0, strictKeys, null, new Assistant(Pace.IMMEDIATE), authority)
+                        .with(Observed.selfCheck()),
                 clock);
         tls = Authorities.trusting(LocalAuthority.open(authority));
         http = HttpClient.newBuilder().sslContext(tls).build();

@@ -100,6 +100,7 @@ class ArchitectureTest {
                         room("journal"),
                         room("diagnosis"),
                         room("wire"),
+                        room("evidence"),
                         JACKSON));
     }
 

@@ -56,6 +56,31 @@ class ServeTest {
     }
 
     @Test
+    void whatIsSwitchedIsSaidAndDone() throws Exception {
+        String[] switches = {"--vary", "azure-refuses-in-band,two-keys-close-4000", "--vary", "azure-takes-api-version"
+        };
+        try (ServeProcess serve = ServeProcess.start(folder, switches)) {
+            serve.terminate();
+            assertThat(serve.output())
+                    .contains("Switched to the other reading of the evidence:")
+                    .contains("  azure-refuses-in-band\n    How does Azure GA turn a client away?\n    As OpenAI does:")
+                    .contains("  two-keys-close-4000\n", "  azure-takes-api-version\n");
+        }
+    }
+
+    @Test
+    void aSwitchHoldsForTheKeyPrintedAndForAnyOther() throws Exception {
+        try (ServeProcess serve = ServeProcess.start(folder, "--vary", "transcription-takes-model")) {
+            HttpClient client = HttpClient.newHttpClient();
+            for (String key : List.of(serve.told("key"), "sk-test-anything")) {
+                Visitor visitor = Visitor.at(
+                        serve.told("httpUrl"), "/v1/realtime?intent=transcription&model=gpt-realtime", key, client);
+                assertThat(visitor.next()).startsWith("{\"type\":\"session.created\"");
+            }
+        }
+    }
+
+    @Test
     void withStrictKeysOnlyItsOwnKeyIsTaken() throws Exception {
         try (ServeProcess serve = ServeProcess.start(folder, "--strict-keys")) {
             HttpClient client = HttpClient.newHttpClient();

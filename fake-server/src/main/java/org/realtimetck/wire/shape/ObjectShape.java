@@ -11,7 +11,7 @@ import org.realtimetck.protocol.ErrorBody;
 /**
  * An object with known fields and no others. What is missing is reported first, in the order of this shape: a Chat
  * Completions tool is told of its missing {@code name}, not of its unknown {@code function} [M]. Then the client's
- * fields in the order it wrote them [I].
+ * fields are looked at, in the order in which it wrote them [I].
  */
 public final class ObjectShape implements OfObject {
 
