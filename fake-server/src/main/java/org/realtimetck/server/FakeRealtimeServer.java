@@ -30,6 +30,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
     private final LocalAuthority authority;
     private final OpenSandbox strays;
     private final WebServer web;
+    private final Entrances entrances;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private FakeRealtimeServer(ServerOptions options, InstantSource clock) {
@@ -54,6 +55,9 @@ public final class FakeRealtimeServer implements AutoCloseable {
                         .withHttp(PostRoutes.to(rest, RestRoute.paths())),
                 new FrontGate(callers, new LineFactory(pool, timer, sessions)),
                 authority::serverIdentity);
+        entrances = new Entrances(options.address(), web, authority);
+        entrances.openTo(strays);
+        everybody.ifPresent(entrances::openTo);
     }
 
     /**
@@ -70,9 +74,9 @@ public final class FakeRealtimeServer implements AutoCloseable {
         return new FakeRealtimeServer(options, clock);
     }
 
-    /** Opens a sandbox under a new key. */
+    /** Opens a sandbox under a new key, and its relay if it distorts bytes. */
     public OpenSandbox open(Sandbox sandbox) {
-        return sandboxes.open(sandbox);
+        return entrances.openTo(sandboxes.open(sandbox));
     }
 
     /** Origin without TLS, for example {@code http://127.0.0.1:40123}. */
@@ -105,6 +109,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             web.close();
+            entrances.close();
             pool.shutdownNow();
             timer.shutdownNow();
         }

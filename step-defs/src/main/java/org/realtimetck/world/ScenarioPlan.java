@@ -120,7 +120,7 @@ public final class ScenarioPlan {
         if (failsFirst > 0) {
             model = new FailResponse(model, number -> number <= failsFirst, failsAfterDeltas, null);
         }
-        return new Sandbox(name, dialect, Script.of(model), faults, keyIsRefused, limits, Set.of());
+        return new Sandbox(name, dialect, Script.of(model), faults, keyIsRefused, limits, Set.of(), List.of());
     }
 
     private Reply withEndingAndPace(Reply reply) {
