@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.ProxyConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -101,7 +100,7 @@ public final class WebServer implements AutoCloseable {
             port = BoundPort.bind(WebServerOptions.LOOPBACK, 0);
             relays = port;
             HttpConnectionFactory protocol = new HttpConnectionFactory(http11());
-            startLate(connector(port, new ProxyConnectionFactory(protocol.getProtocol()), protocol), port);
+            startLate(connector(port, new RelayHeader(protocol.getProtocol()), protocol), port);
         }
         return new InetSocketAddress(WebServerOptions.LOOPBACK, port.number());
     }

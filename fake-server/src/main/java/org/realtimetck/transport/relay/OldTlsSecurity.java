@@ -12,37 +12,58 @@ import java.util.Optional;
 final class OldTlsSecurity implements Security {
 
     private static final int TLS_1_0 = 0x0301;
+    private static final int ALERT = 21;
     private static final int HANDSHAKE = 22;
     private static final int SERVER_HELLO = 2;
+    private static final int FATAL = 2;
+    private static final int HANDSHAKE_FAILURE = 40;
     private static final int RECORD_HEADER = 5;
     private static final int RANDOM_BYTES = 32;
 
-    /** TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA, which TLS 1.0 has and common clients still offer. */
-    private static final int CIPHER_SUITE = 0xC009;
-
-    private final ByteBuffer greeting = ByteBuffer.allocate(RECORD_HEADER);
-    private long missing;
+    private final ByteBuffer header = ByteBuffer.allocate(RECORD_HEADER);
+    private ByteBuffer greeting = ByteBuffer.allocate(0);
     private boolean answered;
 
     @Override
-    public void read(ByteBuffer fromSocket, Traffic traffic) {
+    public void read(ByteBuffer fromSocket, Traffic traffic) throws IOException {
         while (!answered && fromSocket.hasRemaining()) {
-            if (greeting.hasRemaining()) {
-                greeting.put(fromSocket.get());
-                missing = greeting.getShort(RECORD_HEADER - Short.BYTES) & 0xFFFF;
+            if (header.hasRemaining()) {
+                header.put(fromSocket.get());
+                if (!header.hasRemaining()) {
+                    greeting = ByteBuffer.allocate(header.getShort(RECORD_HEADER - Short.BYTES) & 0xFFFF);
+                }
             } else {
-                int taken = (int) Math.min(missing, fromSocket.remaining());
+                int taken = Math.min(greeting.remaining(), fromSocket.remaining());
+                greeting.put(fromSocket.slice(fromSocket.position(), taken));
                 fromSocket.position(fromSocket.position() + taken);
-                missing -= taken;
             }
-            if (!greeting.hasRemaining() && missing == 0) {
-                answered = true;
-                traffic.answer(serverHello());
+            if (!header.hasRemaining() && !greeting.hasRemaining()) {
+                answer(traffic);
             }
         }
     }
 
-    private static ByteBuffer serverHello() {
+    private void answer(Traffic traffic) throws IOException {
+        answered = true;
+        int suite = OldCipherSuites.firstIn(greeting.flip());
+        if (suite == OldCipherSuites.NONE) {
+            traffic.answer(failure());
+            throw new IOException("the client's greeting offers nothing that TLS 1.0 has");
+        }
+        traffic.answer(serverHello(suite));
+    }
+
+    private static ByteBuffer failure() {
+        return ByteBuffer.allocate(RECORD_HEADER + 2)
+                .put((byte) ALERT)
+                .putShort((short) TLS_1_0)
+                .putShort((short) 2)
+                .put((byte) FATAL)
+                .put((byte) HANDSHAKE_FAILURE)
+                .flip();
+    }
+
+    private static ByteBuffer serverHello(int suite) {
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
         int body = Short.BYTES + RANDOM_BYTES + 1 + Short.BYTES + 1;
@@ -54,7 +75,7 @@ final class OldTlsSecurity implements Security {
                 .putShort((short) TLS_1_0)
                 .put(random)
                 .put((byte) 0) // no session to resume
-                .putShort((short) CIPHER_SUITE)
+                .putShort((short) suite)
                 .put((byte) 0) // no compression
                 .flip();
     }

@@ -46,7 +46,11 @@ final class CertificateMaker {
 
     /** Makes an authority that may sign server certificates and nothing else. */
     static KeyAndCertificate authority(Instant from, Instant until) {
-        X500Name name = new X500Name("CN=Realtime TCK local authority");
+        return authority("Realtime TCK local authority", from, until);
+    }
+
+    static KeyAndCertificate authority(String commonName, Instant from, Instant until) {
+        X500Name name = new X500Name("CN=" + commonName);
         return make(keys -> {
             X509v3CertificateBuilder certificate = builder(name, from, until, name, keys)
                     .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))

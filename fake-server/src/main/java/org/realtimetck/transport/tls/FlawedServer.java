@@ -10,6 +10,7 @@ final class FlawedServer {
 
     private static final Duration LIFETIME = Duration.ofDays(90);
     private static final Duration SINCE_EXPIRY = Duration.ofDays(1);
+    private static final String NOBODYS = "Realtime TCK authority that nobody knows";
     private static final String ELSEWHERE = "elsewhere.invalid";
 
     private final Clock clock;
@@ -24,8 +25,9 @@ final class FlawedServer {
         Instant now = clock.instant();
         Instant until = now.plus(LIFETIME);
         Instant from = now.minus(LocalAuthority.SKEW);
-        KeyAndCertificate issuer =
-                flaw == CertificateFlaw.UNKNOWN_AUTHORITY ? CertificateMaker.authority(from, until) : authority.readOrMake();
+        KeyAndCertificate issuer = flaw == CertificateFlaw.UNKNOWN_AUTHORITY
+                ? CertificateMaker.authority(NOBODYS, from, until)
+                : authority.readOrMake();
         KeyAndCertificate server = switch (flaw) {
             case EXPIRED -> CertificateMaker.server(issuer, now.minus(LIFETIME), now.minus(SINCE_EXPIRY));
             case WRONG_HOST -> CertificateMaker.serverElsewhere(issuer, from, until, ELSEWHERE);

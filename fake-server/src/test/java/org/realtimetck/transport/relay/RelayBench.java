@@ -91,6 +91,15 @@ final class RelayBench implements AutoCloseable {
         return socket;
     }
 
+    /** TLS around a socket that counts. */
+    RawClient dialOver(CountingSocket counting) throws IOException {
+        Socket socket = trusting.getSocketFactory().createSocket(counting, HOST, url().getPort(), true);
+        opened.add(socket);
+        RawClient client = new RawClient(socket);
+        client.write(RawClient.upgrade("/v1/realtime?model=m"));
+        return client;
+    }
+
     /** A client that has asked for its upgrade. */
     RawClient dial() throws IOException {
         RawClient client = new RawClient(socket());
@@ -131,10 +140,11 @@ final class RelayBench implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        // first, for a TLS socket that waits for room cannot be closed
+        relay.close();
         for (Closeable one : opened) {
             one.close();
         }
-        relay.close();
         backend.close();
     }
 }

@@ -1,16 +1,19 @@
 package org.realtimetck.transport.relay.distortion;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.LongSupplier;
 
 /** Passes each piece after a delay of its own, never before an earlier one. */
 final class DelayedStage implements Stage {
 
+    private record Waiting(Piece piece, long due) {}
+
     private final Stage next;
     private final Reins reins;
     private final LongSupplier delays;
-    private long lastDue;
-    private boolean used;
+    private final Deque<Waiting> queue = new ArrayDeque<>();
 
     /** @param delays in nanoseconds, asked once for each piece */
     DelayedStage(Stage next, Reins reins, LongSupplier delays) {
@@ -21,18 +24,27 @@ final class DelayedStage implements Stage {
 
     @Override
     public void pass(Piece piece) {
-        long now = reins.now();
-        long due = now + delays.getAsLong();
-        if (used && due - lastDue < 0) {
-            due = lastDue;
+        reins.held(piece.wire().remaining());
+        queue.addLast(new Waiting(piece, reins.now() + delays.getAsLong()));
+        if (queue.size() == 1) {
+            waitForFirst();
         }
-        used = true;
-        lastDue = due;
-        int size = piece.wire().remaining();
-        reins.held(size);
-        reins.after(Duration.ofNanos(due - now), () -> {
-            reins.held(-size);
+    }
+
+    private void waitForFirst() {
+        Waiting first = queue.getFirst();
+        reins.after(Duration.ofNanos(Math.max(0, first.due() - reins.now())), this::release);
+    }
+
+    /** The first piece is due, and with it all behind it that are due as well. */
+    private void release() {
+        do {
+            Piece piece = queue.removeFirst().piece();
+            reins.held(-piece.wire().remaining());
             next.pass(piece);
-        });
+        } while (!queue.isEmpty() && queue.getFirst().due() - reins.now() <= 0);
+        if (!queue.isEmpty()) {
+            waitForFirst();
+        }
     }
 }

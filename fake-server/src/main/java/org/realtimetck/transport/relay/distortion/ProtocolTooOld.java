@@ -4,8 +4,9 @@ import java.util.List;
 import org.realtimetck.vocabulary.Term;
 
 /**
- * The server answers every greeting with TLS 1.0. It speaks no more of it than that answer, which a client has to
- * refuse; one that would go on gets no certificate, and waits.
+ * The server answers every greeting with TLS 1.0, or with handshake_failure to a client that offers nothing of it. It
+ * speaks no more of it than that answer, which a client has to refuse; one that would go on gets no certificate, and
+ * waits.
  */
 public record ProtocolTooOld() implements TlsFlaw {
 

