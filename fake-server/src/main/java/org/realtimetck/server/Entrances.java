@@ -35,8 +35,7 @@ final class Entrances implements AutoCloseable {
             return sandbox;
         }
         try {
-            RelaySettings settings =
-                    RelaySettings.of(sandbox.sandbox().name(), distortions, sandbox::broken);
+            RelaySettings settings = RelaySettings.of(sandbox.sandbox().name(), distortions, sandbox::broken);
             Relay relay = Relay.start(host, web.relayEntrance(), Optional.of(identity(distortions)), settings);
             sandbox.reachedBy(Entrance.of(relay));
             relayed.removeIf(OpenSandbox::isClosed);

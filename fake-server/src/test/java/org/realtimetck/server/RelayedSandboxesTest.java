@@ -21,10 +21,12 @@ import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Pace;
 import org.realtimetck.transport.RawClient;
 import org.realtimetck.transport.relay.ByteLog;
+import org.realtimetck.transport.relay.distortion.FlawedCertificate;
 import org.realtimetck.transport.relay.distortion.Moment;
 import org.realtimetck.transport.relay.distortion.PlacedDistortion;
 import org.realtimetck.transport.relay.distortion.Reset;
 import org.realtimetck.transport.relay.distortion.TinyWrites;
+import org.realtimetck.transport.tls.CertificateFlaw;
 import org.realtimetck.wire.Dialect;
 
 /** Sandboxes with a relay, and those beside them without one. */
@@ -111,8 +113,8 @@ class RelayedSandboxesTest {
 
     @Test
     void aSandboxNextDoorIsUntouched() throws IOException, InterruptedException {
-        OpenSandbox cut = fake.open(
-                healthy("cut").with(new PlacedDistortion(new Reset(), Moment.before("session.created"))));
+        OpenSandbox cut =
+                fake.open(healthy("cut").with(new PlacedDistortion(new Reset(), Moment.before("session.created"))));
         OpenSandbox well = fake.open(healthy("well"));
         RawClient client = fake.dial(cut, false);
         assertThatThrownBy(() -> {
@@ -124,6 +126,16 @@ class RelayedSandboxesTest {
         assertThat(well.httpsUrl()).isEqualTo(fake.server().httpsUrl());
         assertThat(Said.writtenTurn(fake.connect(well, true), "well?")).isEqualTo("You said: well?");
         assertThat(well.byteLogs()).isEmpty();
+    }
+
+    @Test
+    void aSandboxMayShowACertificateThatNobodyTrusts() throws InterruptedException {
+        OpenSandbox mine = fake.open(
+                healthy("mine").with(PlacedDistortion.atOnce(new FlawedCertificate(CertificateFlaw.EXPIRED))));
+        assertThatThrownBy(() -> fake.connect(mine, true)).hasStackTraceContaining("validity check failed");
+        assertThat(mine.journal().entries()).isEmpty();
+        assertThat(Said.writtenTurn(fake.connect(mine, false), "hello")).isEqualTo("You said: hello");
+        assertThat(mine.kitFaults()).isEmpty();
     }
 
     /** Every relay has a thread of its own name; every listening port of the fake has one that accepts. */
@@ -169,7 +181,9 @@ class RelayedSandboxesTest {
     }
 
     private static List<String> moreThan(List<String> before) {
-        return threadsThatListen().stream().filter(name -> !before.contains(name)).toList();
+        return threadsThatListen().stream()
+                .filter(name -> !before.contains(name))
+                .toList();
     }
 
     private static List<String> threadsThatListen() {

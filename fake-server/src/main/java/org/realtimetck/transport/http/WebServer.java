@@ -102,7 +102,7 @@ public final class WebServer implements AutoCloseable {
             HttpConnectionFactory protocol = new HttpConnectionFactory(http11());
             startLate(connector(port, new RelayHeader(protocol.getProtocol()), protocol), port);
         }
-        return new InetSocketAddress(WebServerOptions.LOOPBACK, port.number());
+        return (InetSocketAddress) port.channel().socket().getLocalSocketAddress();
     }
 
     /** Tells the clients (close 1001), then ends every connection and frees the ports. */

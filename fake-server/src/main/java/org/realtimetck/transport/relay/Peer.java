@@ -70,8 +70,7 @@ final class Peer implements RelayLoop.Ready, Security.Traffic {
         this.security = security;
         this.owner = owner;
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        key = loop.register(
-                channel, channel.isConnected() ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT, this);
+        key = loop.register(channel, channel.isConnected() ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT, this);
     }
 
     void write(ByteBuffer bytes, int perWrite) {

@@ -41,7 +41,8 @@ public final class Relay implements AutoCloseable {
      */
     public static Relay start(
             String host, InetSocketAddress backend, Optional<ServerIdentity> identity, RelaySettings settings) {
-        Optional<TlsChoice> tls = identity.map(shown -> isTooOld(settings) ? TlsChoice.tooOld() : TlsChoice.with(shown));
+        Optional<TlsChoice> tls =
+                identity.map(shown -> isTooOld(settings) ? TlsChoice.tooOld() : TlsChoice.with(shown));
         RelayLoop loop = new RelayLoop(settings.name(), settings.failures());
         RelayHouse house = new RelayHouse(loop, backend, settings);
         try {

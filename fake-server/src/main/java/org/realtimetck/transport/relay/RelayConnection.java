@@ -1,6 +1,7 @@
 package org.realtimetck.transport.relay;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -300,6 +301,9 @@ final class RelayConnection implements Stage, Reins {
         @Override
         public void gone(IOException cause) {
             log.note("the fake is gone: " + cause);
+            if (cause instanceof ConnectException) {
+                house.failed(new IllegalStateException("the relay cannot reach the fake at " + house.backend(), cause));
+            }
             course.pass(new Piece.End(true));
         }
 

@@ -86,8 +86,7 @@ final class RelayHouse implements RelayConnection.House {
                 client.close();
                 return;
             }
-            RelayConnection connection =
-                    new RelayConnection(this, client, tls.security(), newLog(tls.secure()));
+            RelayConnection connection = new RelayConnection(this, client, tls.security(), newLog(tls.secure()));
             connections.add(connection);
             connection.start();
         } catch (IOException failure) {

@@ -58,12 +58,15 @@ final class ServerStream {
         while (bytes.hasRemaining()) {
             head.append((char) (bytes.get() & 0xFF));
             int size = head.length();
-            if (size >= 4 && head.charAt(size - 1) == '\n' && "\r\n\r\n".contentEquals(head.subSequence(size - 4, size))) {
+            if (size >= 4
+                    && head.charAt(size - 1) == '\n'
+                    && "\r\n\r\n".contentEquals(head.subSequence(size - 4, size))) {
                 takeHead(head.toString());
                 return;
             }
             if (size > LONGEST_HEAD) {
-                throw new IllegalStateException("expected the head of an HTTP answer, got " + size + " bytes without end");
+                throw new IllegalStateException(
+                        "expected the head of an HTTP answer, got " + size + " bytes without end");
             }
         }
     }
@@ -72,7 +75,8 @@ final class ServerStream {
         head.setLength(0);
         Matcher status = STATUS.matcher(text);
         if (!status.lookingAt()) {
-            throw new IllegalStateException("expected an HTTP/1.1 answer, got '" + text.lines().findFirst().orElse("") + "'");
+            throw new IllegalStateException("expected an HTTP/1.1 answer, got '"
+                    + text.lines().findFirst().orElse("") + "'");
         }
         String lower = text.toLowerCase(Locale.ROOT);
         int code = Integer.parseInt(status.group(1));

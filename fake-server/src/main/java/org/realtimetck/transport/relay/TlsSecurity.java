@@ -43,8 +43,8 @@ final class TlsSecurity implements Security {
     private void gather(ByteBuffer more) {
         if (gathered.remaining() < more.remaining()) {
             gathered.flip();
-            gathered = ByteBuffer.allocate(gathered.remaining() + more.remaining())
-                    .put(gathered);
+            gathered =
+                    ByteBuffer.allocate(gathered.remaining() + more.remaining()).put(gathered);
         }
         gathered.put(more);
     }

@@ -70,8 +70,7 @@ final class CertificateMaker {
 
     /** Issues a certificate for a server on another machine. */
     static KeyAndCertificate serverElsewhere(KeyAndCertificate authority, Instant from, Instant until, String host) {
-        return server(
-                authority, from, until, host, new GeneralNames(new GeneralName(GeneralName.dNSName, host)));
+        return server(authority, from, until, host, new GeneralNames(new GeneralName(GeneralName.dNSName, host)));
     }
 
     private static KeyAndCertificate server(

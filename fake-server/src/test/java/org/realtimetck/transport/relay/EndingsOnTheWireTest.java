@@ -72,8 +72,8 @@ class EndingsOnTheWireTest {
     @ValueSource(booleans = {false, true})
     void tlsSaysGoodbyeOrIsCutOff(boolean closeNotify) throws Exception {
         try (RelayBench bench = bench(true, new Fin(closeNotify));
-                CountingSocket counting = new CountingSocket(
-                        RelayBench.HOST, bench.url().getPort())) {
+                CountingSocket counting =
+                        new CountingSocket(RelayBench.HOST, bench.url().getPort())) {
             RawClient client = bench.dialOver(counting);
             sending(bench);
             readUpToA(client);
@@ -150,7 +150,8 @@ class EndingsOnTheWireTest {
             RawClient other = bench.dial();
             sending(bench);
             readUpToA(other);
-            assertThat(bench.relay().logs().get(0).bytes(ByteLog.Direction.RECEIVED)).hasSize(before);
+            assertThat(bench.relay().logs().get(0).bytes(ByteLog.Direction.RECEIVED))
+                    .hasSize(before);
             bench.relay().close();
             assertThat(restOf(client)).isEmpty();
         }
@@ -244,8 +245,8 @@ class EndingsOnTheWireTest {
             sending(bench);
             client.readToEnd();
             ByteLog.Entry struck = bench.log().entries().stream()
-                    .filter(entry -> entry instanceof ByteLog.Note note
-                            && note.text().startsWith("struck"))
+                    .filter(entry ->
+                            entry instanceof ByteLog.Note note && note.text().startsWith("struck"))
                     .findFirst()
                     .orElseThrow();
             assertThat(struck.atMicros()).isGreaterThanOrEqualTo(299_000);

@@ -74,8 +74,7 @@ class IllegalBytesOnTheWireTest {
                 Moment.after("b"));
         return illegal().stream()
                 .flatMap(illegal -> moments.stream()
-                        .flatMap(moment ->
-                                Stream.of(false, true).map(tls -> Arguments.of(illegal, moment, tls))));
+                        .flatMap(moment -> Stream.of(false, true).map(tls -> Arguments.of(illegal, moment, tls))));
     }
 
     @ParameterizedTest
@@ -90,11 +89,13 @@ class IllegalBytesOnTheWireTest {
             server.write(RelayBench.joined(a, b));
             server.close();
             assertThat(client.readHead()).isEqualTo(StubBackend.SWITCHING);
-            assertThat(client.readToEnd()).isEqualTo(switch (where(moment)) {
-                case 0 -> RelayBench.joined(expected, a, b);
-                case 1 -> RelayBench.joined(a, expected, b);
-                default -> RelayBench.joined(a, b, expected);
-            });
+            assertThat(client.readToEnd())
+                    .isEqualTo(
+                            switch (where(moment)) {
+                                case 0 -> RelayBench.joined(expected, a, b);
+                                case 1 -> RelayBench.joined(a, expected, b);
+                                default -> RelayBench.joined(a, b, expected);
+                            });
         }
     }
 

@@ -98,8 +98,7 @@ class PaceOnTheWireTest {
     void tinyWritesAreRecordsOfTheirOwn() throws Exception {
         try (RelayBench bench = RelayBench.open(folder, true, PlacedDistortion.atOnce(new TinyWrites(3)))) {
             Socket socket = bench.socket();
-            socket.getOutputStream()
-                    .write(RawClient.upgrade("/").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(RawClient.upgrade("/").getBytes(StandardCharsets.US_ASCII));
             bench.upgrading().write(RelayBench.event("a"));
             InputStream in = socket.getInputStream();
             byte[] room = new byte[1000];
@@ -126,7 +125,9 @@ class PaceOnTheWireTest {
                     .map(ByteLog.Chunk.class::cast)
                     .filter(chunk -> chunk.direction() == ByteLog.Direction.SENT)
                     .toList();
-            assertThat(sent).hasSizeGreaterThan(1000).allMatch(chunk -> chunk.bytes().remaining() == 1);
+            assertThat(sent)
+                    .hasSizeGreaterThan(1000)
+                    .allMatch(chunk -> chunk.bytes().remaining() == 1);
         }
     }
 

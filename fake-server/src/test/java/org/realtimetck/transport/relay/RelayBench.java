@@ -87,6 +87,7 @@ final class RelayBench implements AutoCloseable {
         Socket socket = tls
                 ? trusting.getSocketFactory().createSocket(HOST, url().getPort())
                 : new Socket(HOST, url().getPort());
+        socket.setSoTimeout(20_000);
         opened.add(socket);
         return socket;
     }
@@ -121,7 +122,8 @@ final class RelayBench implements AutoCloseable {
     }
 
     static byte[] event(String type) {
-        return bytes(WebSocketFrame.text("{\"type\":\"" + type + "\",\"event_id\":\"é\"}").encoded());
+        return bytes(WebSocketFrame.text("{\"type\":\"" + type + "\",\"event_id\":\"é\"}")
+                .encoded());
     }
 
     static byte[] bytes(ByteBuffer buffer) {

@@ -3,6 +3,8 @@ package org.realtimetck.transport.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +34,8 @@ class RelayTest {
         try (RelayBench bench = RelayBench.open(folder, tls)) {
             RawClient client = bench.dial();
             StubBackend.Call server = bench.upgrading();
-            byte[] asked = RawClient.frame(true, RawClient.TEXT, "x".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+            byte[] asked =
+                    RawClient.frame(true, RawClient.TEXT, "x".repeat(100_000).getBytes(StandardCharsets.UTF_8));
             client.write(asked);
             assertThat(server.read(asked.length)).isEqualTo(asked);
             byte[] answered = RelayBench.joined(
@@ -95,7 +100,9 @@ class RelayTest {
             String found = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nHTTP/";
             server.write(found + StubBackend.SWITCHING);
             server.write(RelayBench.event("session.created"));
-            assertThat(client.readBytes(found.length())).asString(StandardCharsets.US_ASCII).isEqualTo(found);
+            assertThat(client.readBytes(found.length()))
+                    .asString(StandardCharsets.US_ASCII)
+                    .isEqualTo(found);
             assertThat(client.readHead()).isEqualTo(StubBackend.SWITCHING);
             assertThat(client.read().text()).contains("session.created");
         }
@@ -129,15 +136,17 @@ class RelayTest {
                 Relay relay = Relay.start(
                         RelayBench.HOST,
                         backend.address(),
-                        java.util.Optional.empty(),
+                        Optional.empty(),
                         RelaySettings.of("small", List.of(), failure -> {}).withLogBytes(300));
                 RawClient client = new RawClient(relay.httpUrl())) {
             client.write(RawClient.upgrade("/"));
             try (StubBackend.Call server = backend.next()) {
                 client.write(new byte[1000]);
                 server.read(1000);
-                assertThat(relay.logs().get(0).await(log -> log.dropped() >= 1000, SOON)).isTrue();
-                assertThat(relay.logs().get(0).bytes(ByteLog.Direction.RECEIVED)).hasSizeLessThan(300);
+                assertThat(relay.logs().get(0).await(log -> log.dropped() >= 1000, SOON))
+                        .isTrue();
+                assertThat(relay.logs().get(0).bytes(ByteLog.Direction.RECEIVED))
+                        .hasSizeLessThan(300);
             }
         }
     }
@@ -150,8 +159,9 @@ class RelayTest {
             client.readHead();
             server.write(new byte[] {(byte) 0x83, 0});
             assertThatThrownBy(client::readToEnd).hasMessageContaining("reset");
-            assertThat(bench.failures()).singleElement().satisfies(failure -> assertThat(failure)
-                    .hasMessageContaining("expected a known opcode, got 3"));
+            assertThat(bench.failures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure).hasMessageContaining("expected a known opcode, got 3"));
         }
     }
 
@@ -178,19 +188,30 @@ class RelayTest {
         }
     }
 
+    @Test
+    void aFakeThatCannotBeReachedIsAFaultOfOurs() throws Exception {
+        try (RelayBench bench = RelayBench.open(folder, false)) {
+            bench.backend().close();
+            assertThatThrownBy(() -> bench.dial().readHead()).isInstanceOf(IOException.class);
+            assertThat(bench.failures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure).hasMessageContaining("cannot reach the fake at"));
+        }
+    }
+
     /** It neither holds more than its bound nor stops for others. */
     @Test
     void aClientThatDoesNotReadSlowsTheFakeDownAndNobodyElse() throws Exception {
         try (RelayBench bench = RelayBench.open(folder, false)) {
             bench.dial();
             StubBackend.Call deaf = bench.upgrading();
-            java.util.concurrent.CompletableFuture<Void> flood = java.util.concurrent.CompletableFuture.runAsync(() -> {
+            CompletableFuture<Void> flood = CompletableFuture.runAsync(() -> {
                 try {
                     for (int i = 0; i < 256; i++) {
                         deaf.write(RelayBench.event("x".repeat(1024 * 1024)));
                     }
-                } catch (java.io.IOException ended) {
-                    throw new java.io.UncheckedIOException(ended);
+                } catch (IOException ended) {
+                    throw new UncheckedIOException(ended);
                 }
             });
             RawClient other = bench.dial();

@@ -18,10 +18,7 @@ public enum Between {
 
     /** For the terms of those who cut messages. */
     static final Parameter PARAMETER = Parameter.optional(
-            "between",
-            new Parameter.Choice(words()),
-            "what stands between two fragments",
-            NOTHING.word());
+            "between", new Parameter.Choice(words()), "what stands between two fragments", NOTHING.word());
 
     private static final byte[] PAYLOAD = "between".getBytes(StandardCharsets.US_ASCII);
 
@@ -41,9 +38,8 @@ public enum Between {
         switch (this) {
             case PING -> send(next, WebSocketFrame.of(WebSocketFrame.PING, PAYLOAD));
             case PONG -> send(next, WebSocketFrame.of(WebSocketFrame.PONG, PAYLOAD));
-            case EMPTY_FRAGMENT -> send(
-                    next,
-                    new WebSocketFrame(false, 0, WebSocketFrame.CONTINUATION, ByteBuffer.allocate(0)));
+            case EMPTY_FRAGMENT ->
+                send(next, new WebSocketFrame(false, 0, WebSocketFrame.CONTINUATION, ByteBuffer.allocate(0)));
             case NOTHING -> {
                 // that is how it usually is
             }

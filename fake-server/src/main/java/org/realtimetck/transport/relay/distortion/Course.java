@@ -23,8 +23,7 @@ public final class Course {
      * @param exit where everything goes that is left
      * @param onStrike told of each distortion as it strikes
      */
-    public Course(
-            List<PlacedDistortion> distortions, Stage exit, Reins reins, Consumer<PlacedDistortion> onStrike) {
+    public Course(List<PlacedDistortion> distortions, Stage exit, Reins reins, Consumer<PlacedDistortion> onStrike) {
         this.reins = reins;
         List<PlacedDistortion> backwards = new ArrayList<>(distortions);
         backwards.sort(Comparator.comparing(placed -> placed.distortion().layer()));

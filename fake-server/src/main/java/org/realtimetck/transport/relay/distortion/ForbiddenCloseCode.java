@@ -19,7 +19,11 @@ public record ForbiddenCloseCode(int code) implements IllegalBytes {
             "bytes",
             "A close frame comes with a code that must never be on the wire.",
             "Tells its application that the server broke the protocol, and takes the code neither for the truth nor for a clean end.",
-            List.of(Parameter.optional("code", new Parameter.Whole(0, 65_535), "close code: 1005, 1006, 1015, below 1000 or above 4999", 1006L)),
+            List.of(Parameter.optional(
+                    "code",
+                    new Parameter.Whole(0, 65_535),
+                    "close code: 1005, 1006, 1015, below 1000 or above 4999",
+                    1006L)),
             given -> new ForbiddenCloseCode(given.whole("code")));
 
     public ForbiddenCloseCode {

@@ -20,7 +20,22 @@ public record InvalidUtf8() implements IllegalBytes {
             given -> new InvalidUtf8());
 
     private static final byte[] NO_UTF8 = {
-        '{', '"', 't', 'y', 'p', 'e', '"', ':', '"', (byte) 0xC0, (byte) 0xAF, (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', '}'
+        '{',
+        '"',
+        't',
+        'y',
+        'p',
+        'e',
+        '"',
+        ':',
+        '"',
+        (byte) 0xC0,
+        (byte) 0xAF,
+        (byte) 0xED,
+        (byte) 0xA0,
+        (byte) 0x80,
+        '"',
+        '}'
     };
 
     @Override

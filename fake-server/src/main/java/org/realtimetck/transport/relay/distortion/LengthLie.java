@@ -20,7 +20,8 @@ public record LengthLie(int by) implements IllegalBytes {
             "bytes",
             "A frame announces more or fewer bytes than it has, so that the frames behind it are misread.",
             "Tells its application that the server broke the protocol or the connection was lost, and never takes half a message for a whole.",
-            List.of(Parameter.optional("by", new Parameter.Whole(-20, 1_000_000_000), "bytes too many; fewer are negative", 1000L)),
+            List.of(Parameter.optional(
+                    "by", new Parameter.Whole(-20, 1_000_000_000), "bytes too many; fewer are negative", 1000L)),
             given -> new LengthLie(given.whole("by")));
 
     private static final String JSON = "{\"type\":\"tck.length_lie\"}";

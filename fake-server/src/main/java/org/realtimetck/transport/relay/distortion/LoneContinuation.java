@@ -22,6 +22,7 @@ public record LoneContinuation() implements IllegalBytes {
 
     @Override
     public ByteBuffer wire() {
-        return WebSocketFrame.of(WebSocketFrame.CONTINUATION, "lone".getBytes(StandardCharsets.UTF_8)).encoded();
+        return WebSocketFrame.of(WebSocketFrame.CONTINUATION, "lone".getBytes(StandardCharsets.UTF_8))
+                .encoded();
     }
 }

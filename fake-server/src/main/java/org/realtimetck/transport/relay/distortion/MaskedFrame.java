@@ -25,7 +25,6 @@ public record MaskedFrame() implements IllegalBytes {
     @Override
     public ByteBuffer wire() {
         String json = "{\"type\":\"tck.masked\"}";
-        return FrameWriter.masked(
-                FrameWriter.WHOLE_TEXT, KEY, ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)));
+        return FrameWriter.masked(FrameWriter.WHOLE_TEXT, KEY, ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -20,7 +20,8 @@ public record ReservedOpcode(int opcode) implements IllegalBytes {
             "bytes",
             "A frame comes with an opcode that RFC 6455 keeps for later.",
             "Tells its application that the server broke the protocol, closes with 1002, and connects anew.",
-            List.of(Parameter.optional("opcode", new Parameter.Whole(3, 15), "3 to 7 for data, 11 to 15 for control", 3L)),
+            List.of(Parameter.optional(
+                    "opcode", new Parameter.Whole(3, 15), "3 to 7 for data, 11 to 15 for control", 3L)),
             given -> new ReservedOpcode(given.whole("opcode")));
 
     public ReservedOpcode {

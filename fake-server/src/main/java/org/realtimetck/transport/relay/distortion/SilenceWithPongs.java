@@ -23,6 +23,7 @@ public record SilenceWithPongs() implements Regime {
 
     private static boolean isSignOfLife(Piece piece) {
         return piece instanceof Piece.Frame carried
-                && (carried.frame().opCode() == WebSocketFrame.PING || carried.frame().opCode() == WebSocketFrame.PONG);
+                && (carried.frame().opCode() == WebSocketFrame.PING
+                        || carried.frame().opCode() == WebSocketFrame.PONG);
     }
 }

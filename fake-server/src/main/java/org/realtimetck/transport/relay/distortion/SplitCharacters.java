@@ -2,7 +2,6 @@ package org.realtimetck.transport.relay.distortion;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import org.realtimetck.vocabulary.Parameter;
 import org.realtimetck.vocabulary.Term;
 
 /**

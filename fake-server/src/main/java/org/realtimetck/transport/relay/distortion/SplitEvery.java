@@ -18,7 +18,9 @@ public record SplitEvery(int bytes, Between between) implements Regime {
             "bytes",
             "Every message comes in fragments of a few bytes.",
             "Puts the fragments together before it decodes them, answers pings between them, and works as before.",
-            List.of(Parameter.optional("bytes", new Parameter.Whole(1, 1_000_000), "bytes in each fragment", 1L), Between.PARAMETER),
+            List.of(
+                    Parameter.optional("bytes", new Parameter.Whole(1, 1_000_000), "bytes in each fragment", 1L),
+                    Between.PARAMETER),
             given -> new SplitEvery(given.whole("bytes"), Between.of(given)));
 
     public SplitEvery {

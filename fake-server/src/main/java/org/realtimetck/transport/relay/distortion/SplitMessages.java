@@ -19,7 +19,9 @@ public record SplitMessages(int fragments, Between between) implements Regime {
             "bytes",
             "Every message comes in a number of fragments of about the same size.",
             "Puts the fragments together before it decodes them, answers pings between them, and works as before.",
-            List.of(Parameter.optional("fragments", new Parameter.Whole(2, 10_000), "fragments of each message", 2L), Between.PARAMETER),
+            List.of(
+                    Parameter.optional("fragments", new Parameter.Whole(2, 10_000), "fragments of each message", 2L),
+                    Between.PARAMETER),
             given -> new SplitMessages(given.whole("fragments"), Between.of(given)));
 
     public SplitMessages {

@@ -18,9 +18,7 @@ final class Watch {
 
     /** True if the moment is just before this piece. */
     boolean isBefore(@Nullable String eventType) {
-        return moment instanceof Moment.BeforeEvent before
-                && before.type().equals(eventType)
-                && ++seen == before.nth();
+        return moment instanceof Moment.BeforeEvent before && before.type().equals(eventType) && ++seen == before.nth();
     }
 
     /** True if the moment is just after this piece. */

@@ -80,7 +80,10 @@ public final class FrameReader {
         if (opCode >= WebSocketFrame.CLOSE) {
             require(opCode <= WebSocketFrame.PONG, "a known opcode", String.valueOf(opCode));
             require(fin(), "an unfragmented control frame", "opcode " + opCode + " without FIN");
-            require(length <= WebSocketFrame.LONGEST_CONTROL, "a control frame of at most 125 bytes", length + " bytes");
+            require(
+                    length <= WebSocketFrame.LONGEST_CONTROL,
+                    "a control frame of at most 125 bytes",
+                    length + " bytes");
         } else {
             require(opCode <= WebSocketFrame.BINARY, "a known opcode", String.valueOf(opCode));
             require(

@@ -34,8 +34,7 @@ final class Bench implements Reins {
     private int readLimit = -1;
 
     private Bench(List<PlacedDistortion> distortions) {
-        course = new Course(
-                distortions, piece -> out.add(new Out(Duration.ofNanos(now), piece)), this, struck::add);
+        course = new Course(distortions, piece -> out.add(new Out(Duration.ofNanos(now), piece)), this, struck::add);
         course.accepted();
     }
 

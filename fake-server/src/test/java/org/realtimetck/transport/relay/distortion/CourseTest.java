@@ -52,7 +52,9 @@ class CourseTest {
     @Test
     void aStrikeHappensAfterTheLastByteOfAPiece() {
         long size = Bench.HEAD.wire().remaining();
-        assertThat(Bench.of(new Reset(), new Moment.AfterBytes(size)).pass(Bench.HEAD, A).pieces())
+        assertThat(Bench.of(new Reset(), new Moment.AfterBytes(size))
+                        .pass(Bench.HEAD, A)
+                        .pieces())
                 .containsExactly(Bench.HEAD, STRUCK, A);
     }
 
@@ -69,7 +71,8 @@ class CourseTest {
 
     @Test
     void aStrikeHappensAfterATime() {
-        Bench bench = Bench.of(new Reset(), new Moment.AfterTime(Duration.ofSeconds(2))).pass(Bench.HEAD);
+        Bench bench = Bench.of(new Reset(), new Moment.AfterTime(Duration.ofSeconds(2)))
+                .pass(Bench.HEAD);
         bench.advance(Duration.ofMillis(1999));
         assertThat(bench.pieces()).containsExactly(Bench.HEAD);
         bench.advance(Duration.ofMillis(2));
@@ -79,8 +82,7 @@ class CourseTest {
     @Test
     void aFrameWaitsForTheUpgrade() {
         Bench bench = Bench.of(PlacedDistortion.atOnce(new LoneContinuation())).pass(Bench.HEAD, A);
-        assertThat(bench.pieces())
-                .containsExactly(Bench.HEAD, new Piece.Bytes(new LoneContinuation().wire()), A);
+        assertThat(bench.pieces()).containsExactly(Bench.HEAD, new Piece.Bytes(new LoneContinuation().wire()), A);
     }
 
     @Test

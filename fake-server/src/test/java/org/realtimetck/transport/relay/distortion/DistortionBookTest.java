@@ -18,8 +18,7 @@ import org.realtimetck.vocabulary.UnusableTermException;
 class DistortionBookTest {
 
     static Stream<Term<?>> terms() {
-        return Stream.concat(
-                DistortionBook.all().terms().stream(), MomentBook.all().terms().stream());
+        return Stream.concat(DistortionBook.all().terms().stream(), MomentBook.all().terms().stream());
     }
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ class FragmentsTest {
     @ValueSource(ints = {1, 2, 5, 1000})
     void aMessageIsCutEveryFewBytes(int bytes) {
         List<WebSocketFrame> frames = cut(new SplitEvery(bytes, Between.NOTHING));
-        assertThat(frames.subList(0, frames.size() - 1)).allMatch(frame -> frame.payload().remaining() == bytes);
+        assertThat(frames.subList(0, frames.size() - 1))
+                .allMatch(frame -> frame.payload().remaining() == bytes);
         assertMessage(frames);
     }
 
@@ -56,11 +57,13 @@ class FragmentsTest {
         assertThat(frames).hasSize(between == Between.NOTHING ? 3 : 5);
         assertMessage(frames);
         int second = frames.get(1).opCode();
-        assertThat(second).isEqualTo(switch (between) {
-            case PING -> WebSocketFrame.PING;
-            case PONG -> WebSocketFrame.PONG;
-            case NOTHING, EMPTY_FRAGMENT -> WebSocketFrame.CONTINUATION;
-        });
+        assertThat(second)
+                .isEqualTo(
+                        switch (between) {
+                            case PING -> WebSocketFrame.PING;
+                            case PONG -> WebSocketFrame.PONG;
+                            case NOTHING, EMPTY_FRAGMENT -> WebSocketFrame.CONTINUATION;
+                        });
     }
 
     @Test
@@ -69,14 +72,18 @@ class FragmentsTest {
         WebSocketFrame part = new WebSocketFrame(false, 0, WebSocketFrame.TEXT, ByteBuffer.wrap(new byte[10]));
         WebSocketFrame rest = new WebSocketFrame(true, 0, WebSocketFrame.CONTINUATION, ByteBuffer.wrap(new byte[10]));
         WebSocketFrame empty = WebSocketFrame.text("");
-        assertThat(Bench.upgraded(new SplitEvery(1, Between.NOTHING)).pass(ping, part, rest, empty).frames())
+        assertThat(Bench.upgraded(new SplitEvery(1, Between.NOTHING))
+                        .pass(ping, part, rest, empty)
+                        .frames())
                 .containsExactly(ping, part, rest, empty);
     }
 
     @Test
     void theMarkOfCompressionStaysOnTheFirstFragment() {
         WebSocketFrame compressed = new WebSocketFrame(true, 4, WebSocketFrame.TEXT, ByteBuffer.wrap(new byte[10]));
-        assertThat(Bench.upgraded(new SplitMessages(2, Between.NOTHING)).pass(compressed).frames())
+        assertThat(Bench.upgraded(new SplitMessages(2, Between.NOTHING))
+                        .pass(compressed)
+                        .frames())
                 .extracting(WebSocketFrame::reserved)
                 .containsExactly(4, 0);
     }

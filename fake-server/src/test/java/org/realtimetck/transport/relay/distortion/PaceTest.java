@@ -38,8 +38,9 @@ class PaceTest {
             bench.pass(Bench.event("event " + i)).advance(Duration.ofMillis(1));
         }
         bench.advance(HOUR);
-        assertThat(bench.frames()).containsExactly(
-                Bench.event("event 0"), Bench.event("event 1"), Bench.event("event 2"), Bench.event("event 3"));
+        assertThat(bench.frames())
+                .containsExactly(
+                        Bench.event("event 0"), Bench.event("event 1"), Bench.event("event 2"), Bench.event("event 3"));
         return times(bench);
     }
 
@@ -73,7 +74,10 @@ class PaceTest {
     @Test
     void aSlowUpgradeDelaysTheAnswerAlone() {
         Bench bench = Bench.of(PlacedDistortion.atOnce(new SlowUpgrade(Duration.ofMillis(500))));
-        bench.pass(Bench.HEAD).pass(Bench.event("a")).advance(Duration.ofMillis(600)).pass(Bench.event("b"));
+        bench.pass(Bench.HEAD)
+                .pass(Bench.event("a"))
+                .advance(Duration.ofMillis(600))
+                .pass(Bench.event("b"));
         bench.advance(HOUR);
         assertThat(bench.out()).extracting(out -> out.at().toMillis()).containsExactly(500L, 500L, 600L);
     }
@@ -88,8 +92,7 @@ class PaceTest {
 
     @Test
     void theSmallerOfTwoTinyWritesCounts() {
-        Bench bench = Bench.of(
-                        PlacedDistortion.atOnce(new TinyWrites(2)), PlacedDistortion.atOnce(new TinyWrites(5)))
+        Bench bench = Bench.of(PlacedDistortion.atOnce(new TinyWrites(2)), PlacedDistortion.atOnce(new TinyWrites(5)))
                 .pass(Bench.HEAD);
         assertThat(bench.pieces()).containsExactly(new Piece.Bytes(Bench.HEAD.wire(), 2));
     }
@@ -97,7 +100,8 @@ class PaceTest {
     @Test
     void slowReadingIsToldToTheConnection() {
         assertThat(Bench.upgraded(new SlowReading(0)).readLimit()).isZero();
-        assertThat(Bench.upgraded(new SlowReading(700)).pass(Bench.event("a")).frames()).hasSize(1);
+        assertThat(Bench.upgraded(new SlowReading(700)).pass(Bench.event("a")).frames())
+                .hasSize(1);
     }
 
     private static byte[] bytesOf(WebSocketFrame frame) {

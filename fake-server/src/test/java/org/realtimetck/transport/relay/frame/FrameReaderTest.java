@@ -48,8 +48,7 @@ class FrameReaderTest {
         assertThat(read(false, "810548656c6c6f")).containsExactly(WebSocketFrame.text("Hello"));
         assertThat(read(false, "010348656c80026c6f"))
                 .extracting(WebSocketFrame::fin, WebSocketFrame::opCode)
-                .containsExactly(
-                        tuple(false, 1), tuple(true, 0));
+                .containsExactly(tuple(false, 1), tuple(true, 0));
     }
 
     @ParameterizedTest
