@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.realtimetck.journal.Entry;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Pace;
+import org.realtimetck.transport.ListeningPorts;
 import org.realtimetck.transport.RawClient;
 import org.realtimetck.transport.relay.ByteLog;
 import org.realtimetck.transport.relay.distortion.FlawedCertificate;
@@ -89,7 +91,6 @@ class RelayedSandboxesTest {
     @ValueSource(booleans = {false, true})
     void twoHundredSessionsPassThroughOneRelay(boolean tls) throws InterruptedException {
         OpenSandbox mine = fake.open(healthy("mine").with(PlacedDistortion.atOnce(new TinyWrites(100))));
-        List<String> before = threadsThatListen();
         List<JdkClient> clients = new ArrayList<>();
         for (int i = 0; i < SESSIONS; i++) {
             clients.add(fake.connect(mine, tls));
@@ -106,7 +107,7 @@ class RelayedSandboxesTest {
                             .asString())
                     .isEqualTo("You said: I am number " + i);
         }
-        assertThat(moreThan(before)).isEmpty();
+        assertThat(relayThreads()).containsExactly("realtime-tck-relay-mine");
         assertThat(mine.byteLogs()).hasSize(SESSIONS);
         assertThat(mine.kitFaults()).isEmpty();
     }
@@ -138,19 +139,26 @@ class RelayedSandboxesTest {
         assertThat(mine.kitFaults()).isEmpty();
     }
 
-    /** Every relay has a thread of its own name; every listening port of the fake has one that accepts. */
+    /** Every relay has a thread of its own, and two ports; behind all of them is one more. */
     @Test
-    void onlyARelayedSandboxCostsThreadsAndPorts() {
-        List<String> before = threadsThatListen();
+    void onlyARelayedSandboxCostsThreadsAndPorts() throws IOException {
+        Set<Integer> before = ListeningPorts.now();
+        assertThat(before)
+                .contains(
+                        fake.server().httpUrl().getPort(),
+                        fake.server().httpsUrl().getPort());
         for (int i = 0; i < 50; i++) {
             fake.open("healthy-" + i, Dialect.OPENAI);
         }
-        assertThat(moreThan(before)).isEmpty();
+        assertThat(before).containsAll(ListeningPorts.now());
+        assertThat(relayThreads()).isEmpty();
 
         fake.open(healthy("relayed").with(NEVER));
-        assertThat(moreThan(before)).hasSize(2).contains("realtime-tck-relay-relayed");
+        assertThat(ListeningPorts.now()).hasSize(before.size() + 3);
+        assertThat(relayThreads()).containsExactly("realtime-tck-relay-relayed");
         fake.open(healthy("relayed-too").with(NEVER));
-        assertThat(moreThan(before)).hasSize(3).contains("realtime-tck-relay-relayed-too");
+        assertThat(ListeningPorts.now()).hasSize(before.size() + 5);
+        assertThat(relayThreads()).hasSize(2);
     }
 
     @Test
@@ -162,7 +170,7 @@ class RelayedSandboxesTest {
         URI origin = mine.httpUrl();
         mine.close();
         assertThatThrownBy(() -> new Socket(origin.getHost(), origin.getPort())).isInstanceOf(ConnectException.class);
-        assertThat(threadsThatListen()).doesNotContain("realtime-tck-relay-mine");
+        assertThat(relayThreads()).doesNotContain("realtime-tck-relay-mine");
         assertThat(client.readIfAny()).isEmpty();
     }
 
@@ -173,23 +181,17 @@ class RelayedSandboxesTest {
         client.nextOf("session.created");
         fake.server().close();
         assertThat(client.end().code()).isEqualTo(1001);
-        assertThat(threadsThatListen()).doesNotContain("realtime-tck-relay-mine");
+        assertThat(relayThreads()).doesNotContain("realtime-tck-relay-mine");
     }
 
     private static Sandbox healthy(String name) {
         return Sandbox.healthy(name, Dialect.OPENAI, new Assistant(Pace.IMMEDIATE));
     }
 
-    private static List<String> moreThan(List<String> before) {
-        return threadsThatListen().stream()
-                .filter(name -> !before.contains(name))
-                .toList();
-    }
-
-    private static List<String> threadsThatListen() {
+    private static List<String> relayThreads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> name.startsWith("realtime-tck-relay") || name.contains("acceptor"))
+                .filter(name -> name.startsWith("realtime-tck-relay-"))
                 .toList();
     }
 }

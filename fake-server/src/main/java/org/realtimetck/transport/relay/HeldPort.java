@@ -48,6 +48,9 @@ final class HeldPort implements RelayLoop.Ready, AutoCloseable {
 
     /** Begins to listen, on the loop's thread or before it starts. */
     void listen() throws IOException {
+        if (listener != null) {
+            return;
+        }
         ServerSocketChannel opened;
         try {
             opened = bind();

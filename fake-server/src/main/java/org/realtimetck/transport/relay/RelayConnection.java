@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.transport.relay.distortion.Course;
 import org.realtimetck.transport.relay.distortion.Piece;
@@ -17,24 +16,6 @@ import org.realtimetck.transport.relay.distortion.Stage;
 /** A client, the fake behind it, and what happens between the two. All on the loop's thread. */
 final class RelayConnection implements Stage, Reins {
 
-    /** The relay a connection belongs to. */
-    interface House {
-
-        RelayLoop loop();
-
-        InetSocketAddress backend();
-
-        List<PlacedDistortion> distortions();
-
-        void struck(PlacedDistortion placed);
-
-        void outage(Duration lasts);
-
-        void failed(Throwable cause);
-
-        void left(RelayConnection connection);
-    }
-
     /** What may wait on the way to a client before the fake is made to wait: it has a limit of its own. */
     private static final long MOST_WAITING = 1024 * 1024;
 
@@ -43,7 +24,7 @@ final class RelayConnection implements Stage, Reins {
     /** For the other side to end as well. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final House house;
+    private final RelayHouse house;
     private final ByteLog log;
     private final SocketChannel socket;
     private final Security security;
@@ -57,7 +38,7 @@ final class RelayConnection implements Stage, Reins {
     private boolean cut;
     private boolean closed;
 
-    RelayConnection(House house, SocketChannel socket, Security security, ByteLog log) throws IOException {
+    RelayConnection(RelayHouse house, SocketChannel socket, Security security, ByteLog log) throws IOException {
         this.house = house;
         this.log = log;
         this.socket = socket;

@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.realtimetck.transport.relay.distortion.PlacedDistortion;
 import org.realtimetck.transport.relay.distortion.RefuseFirst;
 
 /** The connections of one relay, and whether it is open for more. On the loop's thread, but for {@link #logs}. */
-final class RelayHouse implements RelayConnection.House {
+final class RelayHouse {
 
     private final RelayLoop loop;
     private final InetSocketAddress backend;
@@ -47,12 +48,15 @@ final class RelayHouse implements RelayConnection.House {
 
     /** Begins to listen, or to refuse. */
     void open() throws IOException {
-        Optional<PlacedDistortion> fromTheStart = distortions.stream()
+        List<PlacedDistortion> fromTheStart = distortions.stream()
                 .filter(placed -> placed.distortion() instanceof Outage && placed.moment() instanceof Moment.AtOnce)
-                .findFirst();
-        if (fromTheStart.isPresent()) {
-            distortions.remove(fromTheStart.get());
-            loop.after(((Outage) fromTheStart.get().distortion()).lasts(), this::listen);
+                .toList();
+        distortions.removeAll(fromTheStart);
+        Optional<Duration> longest = fromTheStart.stream()
+                .map(placed -> ((Outage) placed.distortion()).lasts())
+                .max(Comparator.naturalOrder());
+        if (longest.isPresent()) {
+            loop.after(longest.get(), this::listen);
         } else {
             for (HeldPort port : ports) {
                 port.listen();
@@ -91,6 +95,15 @@ final class RelayHouse implements RelayConnection.House {
             connection.start();
         } catch (IOException failure) {
             failed(failure);
+            abandon(client);
+        }
+    }
+
+    private void abandon(SocketChannel client) {
+        try {
+            client.close();
+        } catch (IOException failure) {
+            failed(failure);
         }
     }
 
@@ -111,43 +124,36 @@ final class RelayHouse implements RelayConnection.House {
         return log;
     }
 
-    @Override
-    public RelayLoop loop() {
+    RelayLoop loop() {
         return loop;
     }
 
-    @Override
-    public InetSocketAddress backend() {
+    InetSocketAddress backend() {
         return backend;
     }
 
-    @Override
-    public List<PlacedDistortion> distortions() {
+    List<PlacedDistortion> distortions() {
         return List.copyOf(distortions);
     }
 
     /** An outage happens once, whoever comes afterwards. */
-    @Override
-    public void struck(PlacedDistortion placed) {
+    void struck(PlacedDistortion placed) {
         if (placed.distortion() instanceof Outage) {
             distortions.remove(placed);
         }
     }
 
-    @Override
-    public void outage(Duration lasts) {
+    void outage(Duration lasts) {
         closePorts(false);
         List.copyOf(connections).forEach(RelayConnection::reset);
         loop.after(lasts, this::listen);
     }
 
-    @Override
-    public void failed(Throwable cause) {
+    void failed(Throwable cause) {
         settings.failures().accept(cause);
     }
 
-    @Override
-    public void left(RelayConnection connection) {
+    void left(RelayConnection connection) {
         connections.remove(connection);
     }
 

@@ -1,6 +1,5 @@
 package org.realtimetck.transport.relay;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -90,16 +89,19 @@ final class TlsSecurity implements Security {
 
     @Override
     public ByteBuffer encode(ByteBuffer said) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        ByteBuffer all = ByteBuffer.allocate(0);
         do {
             int before = said.remaining();
             ByteBuffer record = wrap(said);
-            if (record.remaining() == 0 && said.remaining() == before) {
+            if (!record.hasRemaining() && said.remaining() == before) {
                 throw new SSLException("expected TLS to be ready for data, it is at " + engine.getHandshakeStatus());
             }
-            all.write(record.array(), 0, record.remaining());
+            all = ByteBuffer.allocate(all.remaining() + record.remaining())
+                    .put(all)
+                    .put(record)
+                    .flip();
         } while (said.hasRemaining());
-        return ByteBuffer.wrap(all.toByteArray());
+        return all;
     }
 
     private ByteBuffer wrap(ByteBuffer said) throws SSLException {
