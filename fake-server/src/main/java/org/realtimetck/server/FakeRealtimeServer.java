@@ -32,6 +32,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
     private final LocalAuthority authority;
     private final OpenSandbox strays;
     private final WebServer web;
+    private final Entrances entrances;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private FakeRealtimeServer(ServerOptions options, InstantSource clock) {
@@ -57,6 +58,9 @@ public final class FakeRealtimeServer implements AutoCloseable {
                         .withHttp(PostRoutes.to(rest, RestRoute.paths())),
                 new FrontGate(callers, new LineFactory(pool, sessions, options.selfCheck())),
                 authority::serverIdentity);
+        entrances = new Entrances(options.address(), web, authority);
+        entrances.openTo(strays);
+        everybody.ifPresent(entrances::openTo);
     }
 
     /**
@@ -73,9 +77,9 @@ public final class FakeRealtimeServer implements AutoCloseable {
         return new FakeRealtimeServer(options, clock);
     }
 
-    /** Opens a sandbox under a new key. */
+    /** Opens a sandbox under a new key, and its relay if it distorts bytes. */
     public OpenSandbox open(Sandbox sandbox) {
-        return sandboxes.open(sandbox);
+        return entrances.openTo(sandboxes.open(sandbox));
     }
 
     /** Origin without TLS, for example {@code http://127.0.0.1:40123}. */
@@ -113,6 +117,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             web.close();
+            entrances.close();
             pool.shutdownNow();
             timer.shutdownNow();
         }

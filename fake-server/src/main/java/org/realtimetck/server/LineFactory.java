@@ -49,8 +49,8 @@ final class LineFactory {
         Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
         List<FaultyOutbound> faults = new ArrayList<>();
-        if (!sandbox.sandbox().faults().isEmpty()) {
-            List<PlacedFault> placed = sandbox.sandbox().faults();
+        if (!sandbox.sandbox().troubles().faults().isEmpty()) {
+            List<PlacedFault> placed = sandbox.sandbox().troubles().faults();
             // wrapped from the socket backwards, so that the first one meets a frame first
             for (int i = placed.size() - 1; i >= 0; i--) {
                 FaultyOutbound faulty = placed.get(i).wrap(pipe, turn);

@@ -1,17 +1,24 @@
 package org.realtimetck.server;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.clock.SteppedTime;
 import org.realtimetck.clock.Timekeeper;
 import org.realtimetck.journal.Journal;
 import org.realtimetck.transport.Admission;
+import org.realtimetck.transport.relay.ByteLog;
 
-/** A sandbox that clients can reach: by its key, or by its path prefix. Closing it makes its key unknown again. */
+/**
+ * A sandbox that clients can reach: by its key, or by its path prefix. Closing it makes its key unknown again, and ends
+ * its relay if it has one.
+ */
 public final class OpenSandbox implements AutoCloseable {
 
     private final Sandbox sandbox;
@@ -21,6 +28,8 @@ public final class OpenSandbox implements AutoCloseable {
     private final Consumer<OpenSandbox> onClose;
     private final AtomicInteger handshakes = new AtomicInteger();
     private final List<Throwable> kitFaults = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable Entrance> entrance = new AtomicReference<>();
+    private volatile boolean closed;
 
     OpenSandbox(Sandbox sandbox, String key, Journal journal, Timekeeper time, Consumer<OpenSandbox> onClose) {
         this.sandbox = sandbox;
@@ -43,6 +52,47 @@ public final class OpenSandbox implements AutoCloseable {
         return "/s/" + sandbox.name();
     }
 
+    /** Origin without TLS: the fake's own, or that of the sandbox's relay if it distorts bytes. */
+    public URI httpUrl() {
+        return entrance().httpUrl();
+    }
+
+    /** Origin with TLS: the fake's own, or that of the sandbox's relay if it distorts bytes. */
+    public URI httpsUrl() {
+        return entrance().httpsUrl();
+    }
+
+    /**
+     * The bytes of connections that came through the sandbox's relay, oldest first; none without a relay. Unlike the
+     * journal they are not masked.
+     */
+    public List<ByteLog> byteLogs() {
+        return entrance().byteLogs();
+    }
+
+    private Entrance entrance() {
+        Entrance known = entrance.get();
+        if (known == null) {
+            throw new IllegalStateException("sandbox '" + sandbox.name() + "' is still being opened");
+        }
+        return known;
+    }
+
+    void reachedBy(Entrance opened) {
+        entrance.set(opened);
+    }
+
+    void endEntrance() {
+        Entrance known = entrance.get();
+        if (known != null) {
+            known.close();
+        }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
     public Journal journal() {
         return journal;
     }
@@ -55,7 +105,7 @@ public final class OpenSandbox implements AutoCloseable {
     /** What a handshake is answered, if it goes as the sandbox has it. */
     Admission answer(Admission healthy) {
         int attempt = handshakes.incrementAndGet();
-        return sandbox.upgradeFaults().stream()
+        return sandbox.troubles().upgradeFaults().stream()
                 .filter(fault -> fault.strikes(attempt))
                 .findFirst()
                 .map(fault -> fault.fault().answer(healthy, time.instant()))
@@ -96,6 +146,8 @@ public final class OpenSandbox implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         onClose.accept(this);
+        endEntrance();
     }
 }

@@ -1,7 +1,5 @@
 package org.realtimetck.server;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.clock.Tempo;
@@ -10,6 +8,7 @@ import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Script;
 import org.realtimetck.session.SessionLimits;
+import org.realtimetck.transport.relay.distortion.PlacedDistortion;
 import org.realtimetck.transport.upgrade.FaultyUpgrade;
 import org.realtimetck.wire.Dialect;
 
@@ -20,8 +19,7 @@ import org.realtimetck.wire.Dialect;
  * @param name letters, digits, {@code -} and {@code .}; the path prefix is {@code /s/<name>}
  * @param dialect the service it plays; null for both, by the path
  * @param script what it hears and says
- * @param faults what goes wrong, in this order along the pipe
- * @param upgradeFaults what goes wrong with handshakes; of those that strike, the first does
+ * @param troubles what goes wrong
  * @param refusesKey true if its key is answered like one the service does not know
  * @param variations where it departs from what the fake usually does
  * @param tempo how its time passes
@@ -30,8 +28,7 @@ public record Sandbox(
         String name,
         @Nullable Dialect dialect,
         Script script,
-        List<PlacedFault> faults,
-        List<FaultyUpgrade> upgradeFaults,
+        Troubles troubles,
         boolean refusesKey,
         SessionLimits limits,
         Set<Variation> variations,
@@ -42,8 +39,6 @@ public record Sandbox(
             throw new IllegalArgumentException(
                     "expected a sandbox name of 1 to 64 letters, digits, '.' and '-', got '" + name + "'");
         }
-        faults = List.copyOf(faults);
-        upgradeFaults = List.copyOf(upgradeFaults);
         variations = Set.copyOf(variations);
     }
 
@@ -55,31 +50,35 @@ public record Sandbox(
     /** A service that is well. */
     public static Sandbox healthy(String name, @Nullable Dialect dialect, Script script) {
         return new Sandbox(
-                name, dialect, script, List.of(), List.of(), false, SessionLimits.AS_CAPTURED, Set.of(), Tempo.real());
+                name, dialect, script, Troubles.NONE, false, SessionLimits.AS_CAPTURED, Set.of(), Tempo.real());
     }
 
     public Sandbox with(PlacedFault fault) {
-        List<PlacedFault> more = new ArrayList<>(faults);
-        more.add(fault);
-        return new Sandbox(name, dialect, script, more, upgradeFaults, refusesKey, limits, variations, tempo);
+        return with(troubles.and(fault));
     }
 
     public Sandbox with(FaultyUpgrade fault) {
-        List<FaultyUpgrade> more = new ArrayList<>(upgradeFaults);
-        more.add(fault);
-        return new Sandbox(name, dialect, script, faults, more, refusesKey, limits, variations, tempo);
+        return with(troubles.and(fault));
+    }
+
+    public Sandbox with(PlacedDistortion distortion) {
+        return with(troubles.and(distortion));
+    }
+
+    private Sandbox with(Troubles newTroubles) {
+        return new Sandbox(name, dialect, script, newTroubles, refusesKey, limits, variations, tempo);
     }
 
     public Sandbox with(SessionLimits newLimits) {
-        return new Sandbox(name, dialect, script, faults, upgradeFaults, refusesKey, newLimits, variations, tempo);
+        return new Sandbox(name, dialect, script, troubles, refusesKey, newLimits, variations, tempo);
     }
 
     public Sandbox at(Tempo newTempo) {
-        return new Sandbox(name, dialect, script, faults, upgradeFaults, refusesKey, limits, variations, newTempo);
+        return new Sandbox(name, dialect, script, troubles, refusesKey, limits, variations, newTempo);
     }
 
     public Sandbox refusingItsKey() {
-        return new Sandbox(name, dialect, script, faults, upgradeFaults, true, limits, variations, tempo);
+        return new Sandbox(name, dialect, script, troubles, true, limits, variations, tempo);
     }
 
     public Sandbox varying(Variation... newVariations) {
@@ -87,7 +86,7 @@ public record Sandbox(
     }
 
     public Sandbox varying(Set<Variation> newVariations) {
-        return new Sandbox(name, dialect, script, faults, upgradeFaults, refusesKey, limits, newVariations, tempo);
+        return new Sandbox(name, dialect, script, troubles, refusesKey, limits, newVariations, tempo);
     }
 
     boolean varies(Variation variation) {

@@ -61,7 +61,10 @@ class ArchitectureTest {
                 Arguments.of("fault", uses(room("pipe"), room("vocabulary"), JACKSON)),
                 Arguments.of("journal", uses(room("pipe"), JACKSON, JACKSON_ANNOTATIONS)),
                 Arguments.of(
-                        "transport", uses(Stream.concat(Stream.of(room("pipe"), room("vocabulary")), Stream.of(WEB)))),
+                        "transport",
+                        uses(Stream.concat(
+                                Stream.of(room("pipe"), room("vocabulary"), JACKSON, "javax.net.ssl.."),
+                                Stream.of(WEB)))),
                 Arguments.of(
                         "diagnosis",
                         uses(room("journal"), room("wire"), room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),

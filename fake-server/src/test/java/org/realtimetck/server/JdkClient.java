@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -132,6 +133,11 @@ public final class JdkClient implements AutoCloseable {
         }
     }
 
+    /** What the JDK made of the end; only after an {@link #end} of 1006. */
+    public Throwable error() {
+        return Objects.requireNonNull(ear.error, "the connection has not ended with an error");
+    }
+
     @Override
     public void close() {
         socket.abort();
@@ -143,6 +149,7 @@ public final class JdkClient implements AutoCloseable {
         private final BlockingQueue<String> texts = new LinkedBlockingQueue<>();
         private final CompletableFuture<End> end = new CompletableFuture<>();
         private final StringBuilder text = new StringBuilder();
+        private volatile @Nullable Throwable error;
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
@@ -163,6 +170,7 @@ public final class JdkClient implements AutoCloseable {
 
         @Override
         public void onError(WebSocket from, Throwable error) {
+            this.error = error;
             end.complete(new End(1006, ""));
         }
     }

@@ -144,8 +144,29 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
         return client;
     }
 
+    /** Dials where the sandbox is reached, with its key. */
+    RawClient dial(OpenSandbox sandbox, boolean secure) throws IOException {
+        String key = "Authorization: Bearer " + sandbox.key();
+        if (secure) {
+            return dialTls(sandbox.httpsUrl(), OPENAI, key);
+        }
+        RawClient client = new RawClient(sandbox.httpUrl());
+        opened.add(client);
+        client.write(RawClient.upgrade(OPENAI, key));
+        return client;
+    }
+
+    /** Connects where the sandbox is reached, with its key. */
+    JdkClient connect(OpenSandbox sandbox, boolean secure) {
+        URI origin = secure ? sandbox.httpsUrl() : sandbox.httpUrl();
+        return closing(JdkClient.connect(http(), origin, OPENAI, sandbox.key()));
+    }
+
     RawClient dialTls(String target, String... header) throws IOException {
-        URI server = server().httpsUrl();
+        return dialTls(server().httpsUrl(), target, header);
+    }
+
+    private RawClient dialTls(URI server, String target, String... header) throws IOException {
         SSLContext context = Objects.requireNonNull(tls, "the fake runs only during a test");
         RawClient client = new RawClient(context.getSocketFactory().createSocket(server.getHost(), server.getPort()));
         opened.add(client);

@@ -181,6 +181,13 @@ public final class RawClient implements AutoCloseable {
         return new Received((first & 0x80) != 0, first & 0x0F, in.readNBytes(length), (first & COMPRESSED) != 0);
     }
 
+    /** @return that many bytes, as they came */
+    public byte[] readBytes(int count) throws IOException {
+        byte[] bytes = new byte[count];
+        in.readFully(bytes);
+        return bytes;
+    }
+
     /** @return everything up to the end of the stream */
     public byte[] readToEnd() throws IOException {
         return in.readAllBytes();

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.transport.Gate;
 import org.realtimetck.transport.tls.ServerIdentity;
 import org.realtimetck.transport.ws.WebSocketTransport;
@@ -36,6 +38,7 @@ public final class WebServer implements AutoCloseable {
     private final Server server = new Server(threads);
     private final WebSocketTransport webSockets;
     private final Javalin javalin;
+    private @Nullable BoundPort relays;
 
     private WebServer(WebServerOptions options, Gate gate, BoundPort http, BoundPort https) {
         this.options = options;
@@ -88,6 +91,21 @@ public final class WebServer implements AutoCloseable {
         return url("https", https);
     }
 
+    /**
+     * A port of loopback for relays of this process, opened by the first call. Each connection begins with a header of
+     * the PROXY protocol that tells whether its client came over TLS; without one it is refused.
+     */
+    public synchronized InetSocketAddress relayEntrance() {
+        BoundPort port = relays;
+        if (port == null) {
+            port = BoundPort.bind(WebServerOptions.LOOPBACK, 0);
+            relays = port;
+            HttpConnectionFactory protocol = new HttpConnectionFactory(http11());
+            startLate(connector(port, new RelayHeader(protocol.getProtocol()), protocol), port);
+        }
+        return (InetSocketAddress) port.channel().socket().getLocalSocketAddress();
+    }
+
     /** Tells the clients (close 1001), then ends every connection and frees the ports. */
     @Override
     public void close() {
@@ -96,6 +114,13 @@ public final class WebServer implements AutoCloseable {
         webSockets.release();
         http.close();
         https.close();
+        closeRelayEntrance();
+    }
+
+    private synchronized void closeRelayEntrance() {
+        if (relays != null) {
+            relays.close();
+        }
     }
 
     private URI url(String scheme, BoundPort port) {
@@ -115,17 +140,23 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void serveTls(TlsContext tls) {
-        HttpConfiguration http11 = server.getConnectors()[0]
+        startLate(connector(https, tls.protocols(http11())), https);
+    }
+
+    private HttpConfiguration http11() {
+        return server.getConnectors()[0]
                 .getConnectionFactory(HttpConnectionFactory.class)
                 .getHttpConfiguration();
-        ServerConnector connector = connector(https, tls.protocols(http11));
+    }
+
+    private void startLate(ServerConnector connector, BoundPort port) {
         server.addConnector(connector);
         // a server that runs already does not stop a late part of itself unless told
         server.manage(connector);
         try {
             connector.start();
         } catch (Exception failure) {
-            throw new IllegalStateException("cannot serve TLS on port " + https.number(), failure);
+            throw new IllegalStateException("cannot serve port " + port.number(), failure);
         }
     }
 

@@ -46,7 +46,11 @@ final class CertificateMaker {
 
     /** Makes an authority that may sign server certificates and nothing else. */
     static KeyAndCertificate authority(Instant from, Instant until) {
-        X500Name name = new X500Name("CN=Realtime TCK local authority");
+        return authority("Realtime TCK local authority", from, until);
+    }
+
+    static KeyAndCertificate authority(String commonName, Instant from, Instant until) {
+        X500Name name = new X500Name("CN=" + commonName);
         return make(keys -> {
             X509v3CertificateBuilder certificate = builder(name, from, until, name, keys)
                     .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
@@ -61,10 +65,20 @@ final class CertificateMaker {
 
     /** Issues a certificate for a server on this machine: {@code localhost}, {@code 127.0.0.1} and {@code ::1}. */
     static KeyAndCertificate server(KeyAndCertificate authority, Instant from, Instant until) {
+        return server(authority, from, until, "localhost", LOOPBACK);
+    }
+
+    /** Issues a certificate for a server on another machine. */
+    static KeyAndCertificate serverElsewhere(KeyAndCertificate authority, Instant from, Instant until, String host) {
+        return server(authority, from, until, host, new GeneralNames(new GeneralName(GeneralName.dNSName, host)));
+    }
+
+    private static KeyAndCertificate server(
+            KeyAndCertificate authority, Instant from, Instant until, String commonName, GeneralNames names) {
         return make(keys -> {
             JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
             X500Name issuer = new JcaX509CertificateHolder(authority.certificate()).getSubject();
-            X509v3CertificateBuilder certificate = builder(issuer, from, until, new X500Name("CN=localhost"), keys)
+            X509v3CertificateBuilder certificate = builder(issuer, from, until, new X500Name("CN=" + commonName), keys)
                     .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
                     .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
                     .addExtension(
@@ -77,7 +91,7 @@ final class CertificateMaker {
                             Extension.authorityKeyIdentifier,
                             false,
                             identifiers.createAuthorityKeyIdentifier(authority.certificate()))
-                    .addExtension(Extension.subjectAlternativeName, false, LOOPBACK);
+                    .addExtension(Extension.subjectAlternativeName, false, names);
             return sign(certificate, authority.key());
         });
     }

@@ -23,12 +23,14 @@ public final class LocalAuthority {
     private final AuthorityFolder folder;
     private final KeptAuthority authority;
     private final KeptServer server;
+    private final FlawedServer flawed;
 
     private LocalAuthority(Path path, Clock clock) {
         this.path = path;
         folder = new AuthorityFolder(path);
         authority = new KeptAuthority(folder, clock);
         server = new KeptServer(folder, clock, authority);
+        flawed = new FlawedServer(clock, authority);
     }
 
     /**
@@ -72,6 +74,11 @@ public final class LocalAuthority {
      */
     public ServerIdentity serverIdentity() {
         return exclusively(server::readOrIssue);
+    }
+
+    /** Issues a server's key and certificate that no client of this authority may trust; it is not kept. */
+    public ServerIdentity flawedIdentity(CertificateFlaw flaw) {
+        return exclusively(() -> flawed.issue(flaw));
     }
 
     private <T> T exclusively(AuthorityFolder.Exclusive<T> work) {

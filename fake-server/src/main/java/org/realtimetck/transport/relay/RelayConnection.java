@@ -1,0 +1,296 @@
+package org.realtimetck.transport.relay;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.transport.relay.distortion.Course;
+import org.realtimetck.transport.relay.distortion.Piece;
+import org.realtimetck.transport.relay.distortion.PlacedDistortion;
+import org.realtimetck.transport.relay.distortion.Reins;
+import org.realtimetck.transport.relay.distortion.Stage;
+
+/** A client, the fake behind it, and what happens between the two. All on the loop's thread. */
+final class RelayConnection implements Stage, Reins {
+
+    /** What may wait on the way to a client before the fake is made to wait: it has a limit of its own. */
+    private static final long MOST_WAITING = 1024 * 1024;
+
+    private static final int SLOW_READINGS_PER_SECOND = 20;
+
+    /** For the other side to end as well. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final RelayHouse house;
+    private final ByteLog log;
+    private final SocketChannel socket;
+    private final Security security;
+    private final Peer client;
+    private final Course course;
+    private final ServerStream stream;
+    private @Nullable Peer backend;
+    private long held;
+    private int bytesPerSecond = Integer.MAX_VALUE;
+    private boolean resting;
+    private boolean cut;
+    private boolean closed;
+
+    RelayConnection(RelayHouse house, SocketChannel socket, Security security, ByteLog log) throws IOException {
+        this.house = house;
+        this.log = log;
+        this.socket = socket;
+        this.security = security;
+        course = new Course(house.distortions(), this, this, this::struck);
+        stream = new ServerStream(course::pass);
+        client = new Peer(socket, house.loop(), security, new ClientSide());
+    }
+
+    void start() {
+        course.accepted();
+    }
+
+    private void struck(PlacedDistortion placed) {
+        log.note("struck: " + placed);
+        house.struck(placed);
+    }
+
+    /** Ends at once, with a reset. */
+    void reset() {
+        cut = true;
+        client.abort();
+        close();
+    }
+
+    void close() {
+        if (!closed) {
+            closed = true;
+            client.close();
+            if (backend != null) {
+                backend.close();
+            }
+            log.note("closed");
+            house.left(this);
+        }
+    }
+
+    /** The exit of the course. */
+    @Override
+    public void pass(Piece piece) {
+        if (cut || closed) {
+            return;
+        }
+        ByteBuffer wire = piece.wire();
+        if (wire.hasRemaining()) {
+            client.write(wire, piece instanceof Piece.Bytes bytes ? bytes.perWrite() : Integer.MAX_VALUE);
+            regulate();
+        } else if (piece instanceof Piece.Outage outage) {
+            house.outage(outage.lasts());
+        } else if (!(piece instanceof Piece.Bytes)) {
+            cut = true;
+            end(piece);
+        }
+    }
+
+    private void end(Piece how) {
+        log.note("end: " + how);
+        if (how instanceof Piece.Freeze) {
+            client.freeze();
+            if (backend != null) {
+                backend.freeze();
+            }
+            return;
+        }
+        if (how instanceof Piece.Reset || (how instanceof Piece.End end && end.reset())) {
+            client.reset();
+        } else {
+            client.finish(!(how instanceof Piece.Fin fin) || fin.closeNotify());
+        }
+        if (backend != null) {
+            backend.close();
+        }
+        closeWhenOver();
+    }
+
+    private void closeWhenOver() {
+        if (client.isOver()) {
+            close();
+        } else {
+            after(PATIENCE, this::close);
+        }
+    }
+
+    @Override
+    public long now() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public void after(Duration delay, Runnable work) {
+        house.loop().after(delay, () -> {
+            if (closed) {
+                return;
+            }
+            try {
+                work.run();
+            } catch (RuntimeException bug) {
+                broken(bug);
+            }
+        });
+    }
+
+    @Override
+    public void held(long bytes) {
+        held += bytes;
+        regulate();
+    }
+
+    @Override
+    public void readAtMost(int limit) {
+        bytesPerSecond = limit;
+        client.limitReading(Math.max(1, limit / SLOW_READINGS_PER_SECOND));
+        regulate();
+    }
+
+    private void regulate() {
+        if (!closed) {
+            client.reading(!resting && bytesPerSecond > 0 && (backend == null || backend.queued() < MOST_WAITING));
+            if (backend != null) {
+                backend.reading(held + client.queued() < MOST_WAITING);
+            }
+        }
+    }
+
+    private void rest(int bytes) {
+        if (bytesPerSecond > 0 && bytesPerSecond < Integer.MAX_VALUE) {
+            resting = true;
+            after(Duration.ofNanos(bytes * 1_000_000_000L / bytesPerSecond), () -> {
+                resting = false;
+                regulate();
+            });
+        }
+    }
+
+    private void broken(RuntimeException bug) {
+        house.failed(bug);
+        reset();
+    }
+
+    private @Nullable Peer backend() {
+        if (backend == null && !cut) {
+            try {
+                SocketChannel channel = SocketChannel.open();
+                channel.configureBlocking(false);
+                channel.connect(house.backend());
+                backend = new Peer(channel, house.loop(), new Security.None(), new BackendSide());
+                backend.write(
+                        ProxyHeader.of(
+                                (InetSocketAddress) socket.getRemoteAddress(),
+                                (InetSocketAddress) socket.getLocalAddress(),
+                                security.version()),
+                        Integer.MAX_VALUE);
+            } catch (IOException failure) {
+                broken(new IllegalStateException("the relay cannot reach the fake at " + house.backend(), failure));
+            }
+        }
+        return backend;
+    }
+
+    private final class ClientSide implements Peer.Owner {
+
+        @Override
+        public void received(ByteBuffer bytes) {
+            if (closed) {
+                return;
+            }
+            log.add(ByteLog.Direction.RECEIVED, bytes);
+            rest(bytes.remaining());
+            Peer to = backend();
+            if (to != null && !cut) {
+                byte[] copy = new byte[bytes.remaining()];
+                bytes.get(copy);
+                to.write(ByteBuffer.wrap(copy), Integer.MAX_VALUE);
+            }
+            regulate();
+        }
+
+        @Override
+        public void sent(ByteBuffer bytes) {
+            log.add(ByteLog.Direction.SENT, bytes);
+        }
+
+        @Override
+        public void progressed() {
+            if (cut && client.isOver()) {
+                close();
+            } else {
+                regulate();
+            }
+        }
+
+        @Override
+        public void inputEnded() {
+            log.note("the client ended its stream");
+            if (backend == null) {
+                close();
+                return;
+            }
+            backend.finish(false);
+            closeWhenOver();
+        }
+
+        @Override
+        public void gone(IOException cause) {
+            log.note("the client is gone: " + cause);
+            if (backend != null) {
+                backend.reset();
+            }
+            close();
+        }
+
+        @Override
+        public void broken(RuntimeException bug) {
+            RelayConnection.this.broken(bug);
+        }
+    }
+
+    private final class BackendSide implements Peer.Owner {
+
+        @Override
+        public void received(ByteBuffer bytes) {
+            stream.read(bytes);
+            regulate();
+        }
+
+        @Override
+        public void sent(ByteBuffer bytes) {
+            // the log has it as received from the client
+        }
+
+        @Override
+        public void progressed() {
+            regulate();
+        }
+
+        @Override
+        public void inputEnded() {
+            course.pass(new Piece.End(false));
+        }
+
+        @Override
+        public void gone(IOException cause) {
+            log.note("the fake is gone: " + cause);
+            if (cause instanceof ConnectException) {
+                house.failed(new IllegalStateException("the relay cannot reach the fake at " + house.backend(), cause));
+            }
+            course.pass(new Piece.End(true));
+        }
+
+        @Override
+        public void broken(RuntimeException bug) {
+            RelayConnection.this.broken(bug);
+        }
+    }
+}

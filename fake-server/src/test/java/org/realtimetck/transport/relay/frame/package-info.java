@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.transport.relay.frame;
+
+import org.jspecify.annotations.NullMarked;
