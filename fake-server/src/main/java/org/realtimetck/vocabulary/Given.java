@@ -48,7 +48,7 @@ public final class Given {
     private static String hint(String name, List<String> known) {
         return known.isEmpty()
                 ? "it has none."
-                : Vocabulary.likely(name, known)
+                : Words.nearest(name, known)
                         .map(other -> "did you mean '" + other + "'?")
                         .orElse("it has: " + String.join(", ", known) + ".");
     }

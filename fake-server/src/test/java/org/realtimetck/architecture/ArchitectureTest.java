@@ -55,6 +55,7 @@ class ArchitectureTest {
                 Arguments.of("script", uses(room("protocol"))),
                 Arguments.of("session", uses(room("protocol"), room("script"), room("clock"))),
                 Arguments.of("vocabulary", uses()),
+                Arguments.of("yaml", uses(room("vocabulary"), JACKSON)),
                 Arguments.of("fault", uses(room("pipe"), room("vocabulary"), JACKSON)),
                 Arguments.of("journal", uses(room("pipe"), JACKSON, JACKSON_ANNOTATIONS)),
                 Arguments.of(

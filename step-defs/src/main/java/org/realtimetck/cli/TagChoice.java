@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.certification.ScenarioInfo;
 import org.realtimetck.world.ScenarioKey;
-import org.realtimetck.yaml.Words;
+import org.realtimetck.vocabulary.Words;
 
 /** What {@code --tags} selects. Judged before anything is started, so that a slip costs nothing. */
 final class TagChoice {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Profile;
 import org.realtimetck.wire.Dialect;
-import org.realtimetck.yaml.Words;
+import org.realtimetck.vocabulary.Words;
 
 /**
  * The list of known failures: scenarios still run, and failing as listed does not fail the run. It never turns a

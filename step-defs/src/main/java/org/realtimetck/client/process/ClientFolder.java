@@ -12,7 +12,7 @@ import org.realtimetck.client.Errand;
 import org.realtimetck.client.Level;
 import org.realtimetck.client.Profile;
 import org.realtimetck.wire.Dialect;
-import org.realtimetck.yaml.Words;
+import org.realtimetck.vocabulary.Words;
 
 /**
  * A client that is a program, as its {@code client.yaml} or one command describes it.

@@ -18,7 +18,7 @@ import org.realtimetck.client.Errand;
 import org.realtimetck.client.Level;
 import org.realtimetck.client.Profile;
 import org.realtimetck.wire.Dialect;
-import org.realtimetck.yaml.Words;
+import org.realtimetck.vocabulary.Words;
 import org.realtimetck.yaml.YamlFile;
 import org.realtimetck.yaml.YamlKeys;
 import org.realtimetck.yaml.YamlNode;
