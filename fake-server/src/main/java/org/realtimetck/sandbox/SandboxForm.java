@@ -73,7 +73,8 @@ final class SandboxForm {
     private static final Key<Boolean> REPEAT = Key.optional(
             "repeat",
             ValueForm.flag(),
-            "true if hears and replies begin again when they are used up; otherwise the fake makes up the rest");
+            "true if hears, replies and results of MCP calls begin again when they are used up; otherwise the fake makes up"
+                    + " the rest");
     private static final Key<FailingResponses> FAILING = Key.optional(
             "failing-responses", ReplyForms.failing(), "responses that fail, whatever they would have said");
     private static final Key<McpDocument> MCP =

@@ -8,18 +8,15 @@ import org.realtimetck.script.Deployments;
 import org.realtimetck.script.FailResponse;
 import org.realtimetck.script.Heard;
 import org.realtimetck.script.Hearing;
-import org.realtimetck.script.McpServers;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
 import org.realtimetck.script.PlainHearing;
-import org.realtimetck.script.PlainMcpServers;
 import org.realtimetck.script.QueuedHearing;
 import org.realtimetck.script.QueuedModel;
 import org.realtimetck.script.RepeatedHearing;
 import org.realtimetck.script.RepeatedModel;
 import org.realtimetck.script.Reply;
 import org.realtimetck.script.Script;
-import org.realtimetck.script.ScriptedMcpServers;
 
 /**
  * What a sandbox hears and says, as it was written down. A value: every sandbox needs a {@link #script()} of its own.
@@ -28,7 +25,7 @@ import org.realtimetck.script.ScriptedMcpServers;
  * @param hears utterance by utterance; then {@link PlainHearing}
  * @param deployments the transcription models of an Azure resource; null if every model is there
  * @param replies response by response; then the {@link Assistant}
- * @param repeats true if {@code hears} and {@code replies} begin again instead
+ * @param repeats true if all of these, and the results of MCP calls, begin again instead
  * @param failing responses that fail whatever they would have said; null for none
  */
 public record ScriptDocument(
@@ -48,7 +45,7 @@ public record ScriptDocument(
 
     /** At its beginning. */
     public Script script() {
-        return new Script(model(), hearing(), mcpServers());
+        return new Script(model(), hearing(), new DocumentedMcpServers(mcp, repeats));
     }
 
     private Model model() {
@@ -67,9 +64,5 @@ public record ScriptDocument(
             hearing = repeats ? new RepeatedHearing(hears, hearing) : new QueuedHearing(hears, hearing);
         }
         return deployments == null ? hearing : new Deployments(deployments, hearing);
-    }
-
-    private McpServers mcpServers() {
-        return new ScriptedMcpServers(mcp.listings(), mcp.results(), new PlainMcpServers());
     }
 }
