@@ -19,7 +19,16 @@ public final class SandboxReader {
      * @throws org.realtimetck.document.InvalidDocumentException with all its mistakes
      */
     public static SandboxDocument read(Path file) throws IOException {
-        String text = Files.readString(file);
+        return read(file, Files.readString(file));
+    }
+
+    /**
+     * A file that was read already.
+     *
+     * @param file YAML, or JSON if its name ends so
+     * @throws org.realtimetck.document.InvalidDocumentException with all its mistakes
+     */
+    public static SandboxDocument read(Path file, String text) {
         return file.toString().endsWith(".json") ? json(file.toString(), text) : yaml(file.toString(), text);
     }
 

@@ -24,12 +24,11 @@ final class FrontGate implements Gate {
         Optional<Route> route = Route.of(handshake.path());
         Dialect dialect = route.map(Route::dialect).orElse(Dialect.OPENAI);
         Credentials credentials = Credentials.of(handshake, dialect);
-        Caller caller =
-                callers.of(credentials, dialect, route.map(Route::sandbox).orElse(""));
+        String scenario = route.map(Route::scenario).orElse("");
+        Caller caller = callers.of(
+                credentials, dialect, route.map(Route::sandbox).orElse(""), scenario);
         ConnectionJournal journal = new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(credentials));
-        Admission healthy = route.isEmpty() || caller.isOfTheOtherService(dialect)
-                ? new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()))
-                : judge(handshake, route.get(), credentials, caller, journal);
+        Admission healthy = healthy(handshake, route, credentials, caller, journal);
         Admission admission = caller.sandbox().answer(healthy);
         journal.opened(
                 handshake.secure(),
@@ -39,6 +38,22 @@ final class FrontGate implements Gate {
                 handshake.subprotocols(),
                 admission instanceof Admission.Refuse refuse ? refuse.status() : 101);
         return admission;
+    }
+
+    private Admission healthy(
+            Handshake handshake,
+            Optional<Route> route,
+            Credentials credentials,
+            Caller caller,
+            ConnectionJournal journal) {
+        if (route.isEmpty() || caller.isOfTheOtherService(route.get().dialect())) {
+            return new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()));
+        }
+        if (callers.isUnknown(route.get().scenario())) {
+            return new Admission.Refuse(
+                    404, Map.of(), UnknownScenario.body(route.get().scenario()));
+        }
+        return judge(handshake, route.get(), credentials, caller, journal);
     }
 
     private Admission judge(

@@ -15,15 +15,23 @@ public final class OpenSandbox implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final String key;
+    private final String pathPrefix;
     private final Journal journal;
     private final Timekeeper time;
     private final Consumer<OpenSandbox> onClose;
     private final AtomicInteger handshakes = new AtomicInteger();
     private final List<Throwable> kitFaults = new CopyOnWriteArrayList<>();
 
-    OpenSandbox(Sandbox sandbox, String key, Journal journal, Timekeeper time, Consumer<OpenSandbox> onClose) {
+    OpenSandbox(
+            Sandbox sandbox,
+            String key,
+            String pathPrefix,
+            Journal journal,
+            Timekeeper time,
+            Consumer<OpenSandbox> onClose) {
         this.sandbox = sandbox;
         this.key = key;
+        this.pathPrefix = pathPrefix;
         this.journal = journal;
         this.time = time;
         this.onClose = onClose;
@@ -39,7 +47,7 @@ public final class OpenSandbox implements AutoCloseable {
 
     /** What stands before {@code /v1/realtime} for clients that keep a path prefix. */
     public String pathPrefix() {
-        return "/s/" + sandbox.name();
+        return pathPrefix;
     }
 
     public Journal journal() {

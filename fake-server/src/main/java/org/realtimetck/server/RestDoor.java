@@ -35,7 +35,7 @@ final class RestDoor implements HttpService {
         Handshake head = call.head();
         RestRoute route = RestRoute.of(head.path());
         Credentials credentials = Credentials.of(head, route.dialect());
-        Caller caller = callers.of(credentials, route.dialect(), route.sandbox());
+        Caller caller = callers.of(credentials, route.dialect(), route.sandbox(), route.scenario());
         HttpAnswer answer = judgeOrOwnUp(call, route, credentials, caller);
         new HttpJournal(caller.sandbox().journal(), caller.keysToMask(credentials))
                 .answered(
@@ -67,6 +67,9 @@ final class RestDoor implements HttpService {
     private HttpAnswer judge(HttpCall call, RestRoute route, Credentials credentials, Caller caller) {
         if (caller.isOfTheOtherService(route.dialect())) {
             return RestRefusals.json(404, UnknownAddress.body(call.head().path()));
+        }
+        if (callers.isUnknown(route.scenario())) {
+            return RestRefusals.json(404, UnknownScenario.body(route.scenario()));
         }
         // that a client secret cannot mint another one is inferred [I]
         if (!caller.keyIsGood() || caller.secret().isPresent()) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.realtimetck.clock.Tempo;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.protocol.Variation;
+import org.realtimetck.sandbox.SandboxDocument;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Script;
 import org.realtimetck.session.SessionLimits;
@@ -45,6 +46,20 @@ public record Sandbox(
         faults = List.copyOf(faults);
         upgradeFaults = List.copyOf(upgradeFaults);
         variations = Set.copyOf(variations);
+    }
+
+    /** As it was written down; its script is at the beginning. */
+    public static Sandbox of(SandboxDocument document) {
+        return new Sandbox(
+                document.name(),
+                document.dialect(),
+                document.script().script(),
+                document.faults(),
+                document.upgradeFaults(),
+                document.refusesKey(),
+                document.limits(),
+                document.variations(),
+                document.tempo());
     }
 
     /** A service that is well, and hears nothing in particular. */
