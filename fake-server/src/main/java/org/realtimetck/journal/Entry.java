@@ -57,7 +57,7 @@ public sealed interface Entry {
     /**
      * A message from the client.
      *
-     * @param type the event's type; null if the message is no event
+     * @param type the event's type, also one the service does not know; null if the message is no JSON object that has one
      * @param text the wire text; for a binary message its base64
      * @param binary true for a binary message
      */

@@ -28,6 +28,11 @@ final class Callers {
         this.scenarios = scenarios;
     }
 
+    /** Where clients belong that belong nowhere. */
+    OpenSandbox strays() {
+        return strays;
+    }
+
     /**
      * @param dialect of the path
      * @param sandboxName from the path's prefix; empty without one

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.SessionEvent.SessionCreated;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.session.Effect;
 import org.realtimetck.wire.ClientSecretRequest;
 import org.realtimetck.wire.Dialect;
@@ -19,6 +20,9 @@ final class ClientSecretDesk {
     /** [C], in one recording */
     private static final Duration AZURE_LIFE = Duration.ofHours(2);
 
+    /** [D], in old documentation */
+    private static final Duration OLD_LIFE = Duration.ofMinutes(1);
+
     private final ClientSecrets secrets;
     private final SessionFactory sessions;
 
@@ -29,10 +33,17 @@ final class ClientSecretDesk {
 
     /** The answer's body. */
     String mint(ClientSecretRequest.Understood request, Dialect dialect, OpenSandbox sandbox) {
-        Duration life = request.life().orElse(dialect == Dialect.AZURE ? AZURE_LIFE : OPENAI_LIFE);
+        Duration life = request.life().orElseGet(() -> usualLife(dialect, sandbox));
         ClientSecret secret = secrets.mint(sandbox, dialect, life, request.session());
         return RestCodec.writeClientSecret(
                 secret.value(), secret.expiresAt().getEpochSecond(), reported(secret, dialect, sandbox));
+    }
+
+    private static Duration usualLife(Dialect dialect, OpenSandbox sandbox) {
+        if (sandbox.sandbox().varies(Variation.CLIENT_SECRETS_LIVE_A_MINUTE)) {
+            return OLD_LIFE;
+        }
+        return dialect == Dialect.AZURE ? AZURE_LIFE : OPENAI_LIFE;
     }
 
     /** What {@code session.created} would say, but that the session has not begun: {@code expires_at} is 0 [C]. */

@@ -3,6 +3,7 @@ package org.realtimetck.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,21 +44,22 @@ public final class FakeRealtimeServer implements AutoCloseable {
         timer.setRemoveOnCancelPolicy(true);
         sandboxes = new Sandboxes(new RealTime(timer, clock));
         authority = LocalAuthority.open(options.authorityFolder());
-        strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()));
+        strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()).varying(options.variations()));
         Optional<OpenSandbox> everybody = options.strictKeys()
                 ? Optional.empty()
-                : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())));
+                : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())
+                        .varying(options.variations())));
         scenarios = new Scenarios(sandboxes::openBeside);
         Callers callers = new Callers(sandboxes, everybody, strays, scenarios);
         SessionFactory sessions = new SessionFactory();
-        RestDoor rest = new RestDoor(callers, new ClientSecretDesk(sandboxes.secrets(), sessions));
+        RestDoor rest = new RestDoor(callers, new ClientSecretDesk(sandboxes.secrets(), sessions), options.selfCheck());
         web = WebServer.start(
                 WebServerOptions.defaults()
                         .withHost(options.address())
                         .withPorts(options.port(), options.tlsPort())
                         .withHttp(PostRoutes.to(rest, RestRoute.paths())
                                 .andThen(PageRoutes.to(new ScenarioPages(), ScenarioPages.PATHS))),
-                new FrontGate(callers, new LineFactory(pool, sessions)),
+                new FrontGate(callers, new LineFactory(pool, sessions, options.selfCheck())),
                 authority::serverIdentity);
     }
 
@@ -119,6 +121,11 @@ public final class FakeRealtimeServer implements AutoCloseable {
     /** Connections that belong to no sandbox: unknown keys, unknown paths. */
     public OpenSandbox strays() {
         return strays;
+    }
+
+    /** All sandboxes that are open now, those of the server's own included. */
+    Collection<OpenSandbox> sandboxes() {
+        return sandboxes.all();
     }
 
     /** Tells the clients (1001) and ends everything. */

@@ -2,10 +2,14 @@ package org.realtimetck.server;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.realtimetck.journal.ConnectionJournal;
+import org.realtimetck.pipe.Outbound;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.transport.Admission;
 import org.realtimetck.transport.Gate;
 import org.realtimetck.transport.Handshake;
+import org.realtimetck.transport.Line;
 import org.realtimetck.wire.Dialect;
 
 /** Judges a client's handshake, and lets it in or turns it away as the dialect does. */
@@ -19,16 +23,39 @@ final class FrontGate implements Gate {
         this.lines = lines;
     }
 
+    /**
+     * @param route empty for a path that is none here
+     * @param dialect that of the route; OpenAI without one
+     */
+    private record Arrival(Optional<Route> route, Dialect dialect, Credentials credentials, Caller caller) {}
+
     @Override
     public Admission admit(Handshake handshake) {
+        // as long as nobody knows whose client it is, it is a stray
+        Arrival arrival = callers.strays().owningUp(() -> arrival(handshake));
+        return arrival.caller().sandbox().owningUp(() -> admit(handshake, arrival));
+    }
+
+    private Arrival arrival(Handshake handshake) {
         Optional<Route> route = Route.of(handshake.path());
         Dialect dialect = route.map(Route::dialect).orElse(Dialect.OPENAI);
         Credentials credentials = Credentials.of(handshake, dialect);
-        String scenario = route.map(Route::scenario).orElse("");
-        Caller caller = callers.of(
-                credentials, dialect, route.map(Route::sandbox).orElse(""), scenario);
-        ConnectionJournal journal = new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(credentials));
-        Admission healthy = healthy(handshake, route, credentials, caller, journal);
+        return new Arrival(
+                route,
+                dialect,
+                credentials,
+                callers.of(
+                        credentials,
+                        dialect,
+                        route.map(Route::sandbox).orElse(""),
+                        route.map(Route::scenario).orElse("")));
+    }
+
+    private Admission admit(Handshake handshake, Arrival arrival) {
+        Caller caller = arrival.caller();
+        ConnectionJournal journal =
+                new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(arrival.credentials()));
+        Admission healthy = healthy(handshake, arrival, journal);
         Admission admission = caller.sandbox().answer(healthy);
         journal.opened(
                 handshake.secure(),
@@ -40,44 +67,39 @@ final class FrontGate implements Gate {
         return admission;
     }
 
-    private Admission healthy(
-            Handshake handshake,
-            Optional<Route> route,
-            Credentials credentials,
-            Caller caller,
-            ConnectionJournal journal) {
-        if (route.isEmpty() || caller.isOfTheOtherService(route.get().dialect())) {
+    private Admission healthy(Handshake handshake, Arrival arrival, ConnectionJournal journal) {
+        Caller caller = arrival.caller();
+        if (arrival.route().isEmpty() || caller.isOfTheOtherService(arrival.dialect())) {
             return new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()));
         }
-        if (callers.isUnknown(route.get().scenario())) {
-            return new Admission.Refuse(
-                    404, Map.of(), UnknownScenario.body(route.get().scenario()));
-        }
-        return judge(handshake, route.get(), credentials, caller, journal);
+        Route route = arrival.route().get();
+        return callers.isUnknown(route.scenario())
+                ? new Admission.Refuse(404, Map.of(), UnknownScenario.body(route.scenario()))
+                : judge(handshake, route, arrival.credentials(), caller, journal);
     }
 
     private Admission judge(
             Handshake handshake, Route route, Credentials credentials, Caller caller, ConnectionJournal journal) {
-        SessionRequest request = SessionRequest.of(handshake, caller.secret());
-        String subprotocol = handshake.subprotocols().contains("realtime") ? "realtime" : null;
-        if (route.dialect() == Dialect.AZURE) {
-            Optional<Admission.Refuse> refusal = AzureDoor.judge(handshake, route, request, caller.keyIsGood());
-            if (refusal.isPresent()) {
-                return refusal.get();
-            }
-        } else {
-            Optional<Admission.Refuse> noCall =
-                    caller.keyIsGood() ? OpenAiDoor.unknownCall(handshake) : Optional.empty();
-            if (noCall.isPresent()) {
-                return noCall.get();
-            }
-            Optional<InBandRefusal> refusal = OpenAiDoor.judge(handshake, credentials, request, caller.keyIsGood());
-            if (refusal.isPresent()) {
-                return new Admission.Welcome(
-                        subprotocol, socket -> lines.refused(refusal.get(), caller.sandbox(), journal, socket));
-            }
+        Visit visit = Visit.of(handshake, route, credentials, caller);
+        Optional<Refusal> refusal = route.dialect() == Dialect.AZURE ? AzureDoor.judge(visit) : OpenAiDoor.judge(visit);
+        if (refusal.isEmpty()) {
+            return welcome(
+                    visit,
+                    socket -> lines.session(visit.request(), route.dialect(), caller.sandbox(), journal, socket));
         }
+        if (refusal.get() instanceof HttpRefusal overHttp) {
+            return new Admission.Refuse(overHttp.status(), overHttp.headers(), overHttp.body());
+        }
+        InBandRefusal inBand = (InBandRefusal) refusal.get();
+        return welcome(visit, socket -> lines.refused(inBand, visit.caller().sandbox(), journal, socket));
+    }
+
+    /** Browsers fail when none of the subprotocols they offer is picked [M]; {@code realtime} is the one [T]. */
+    private static Admission welcome(Visit visit, Function<Outbound, Line> open) {
         return new Admission.Welcome(
-                subprotocol, socket -> lines.session(request, route.dialect(), caller.sandbox(), journal, socket));
+                visit.handshake().subprotocols().contains("realtime") ? "realtime" : null,
+                visit.varies(Variation.PERMESSAGE_DEFLATE_NEGOTIATED),
+                Map.of(),
+                open);
     }
 }

@@ -1,19 +1,20 @@
 package org.realtimetck.server;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.fault.FaultyOutbound;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.journal.ConnectionJournal;
-import org.realtimetck.pipe.Frame;
 import org.realtimetck.pipe.Later;
 import org.realtimetck.pipe.Outbound;
 import org.realtimetck.protocol.ErrorEvent;
+import org.realtimetck.protocol.Variation;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.session.Session;
 import org.realtimetck.session.SessionLoop;
 import org.realtimetck.transport.Line;
@@ -25,28 +26,25 @@ final class LineFactory {
 
     private final Executor pool;
     private final SessionFactory sessions;
+    private final SelfCheck selfCheck;
     private final WireCodec openai = new WireCodec(Dialect.OPENAI);
     private final WireCodec azure = new WireCodec(Dialect.AZURE);
 
-    LineFactory(Executor pool, SessionFactory sessions) {
+    LineFactory(Executor pool, SessionFactory sessions, SelfCheck selfCheck) {
         this.pool = pool;
         this.sessions = sessions;
+        this.selfCheck = selfCheck;
     }
 
     /** A session that cannot begin is a fault of the kit: what its client makes of the 1011 must not be judged. */
     Line session(
             SessionRequest request, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
-        try {
-            return joined(request, dialect, sandbox, journal, socket);
-        } catch (RuntimeException bug) {
-            sandbox.broken(bug);
-            throw bug;
-        }
+        return new OwningLine(sandbox.owningUp(() -> joined(request, dialect, sandbox, journal, socket)), sandbox);
     }
 
     private Line joined(
             SessionRequest request, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
-        WireCodec codec = codec(dialect);
+        WireCodec codec = codec(dialect, sandbox.sandbox().variations());
         Session session = sessions.session(request, dialect, sandbox);
         Turn turn = new Turn();
         Outbound pipe = journal.tapSent(socket);
@@ -61,7 +59,7 @@ final class LineFactory {
             }
             pipe = journal.tapIntended(pipe);
         }
-        SessionLoop loop = new SessionLoop(session, new PipeOutbox(codec, pipe, sandbox), pool, sandbox.time());
+        SessionLoop loop = new SessionLoop(session, outbox(codec, pipe, sandbox), pool, sandbox.time());
         turn.loop = loop;
         if (!faults.isEmpty()) {
             loop.take(() -> faults.forEach(FaultyOutbound::opened));
@@ -70,36 +68,30 @@ final class LineFactory {
         return new SessionLine(codec, loop, journal, faults);
     }
 
-    private WireCodec codec(Dialect dialect) {
+    private WireCodec codec(Dialect dialect, Set<Variation> variations) {
+        if (!variations.isEmpty()) {
+            return new WireCodec(dialect, variations);
+        }
         return dialect == Dialect.AZURE ? azure : openai;
+    }
+
+    private PipeOutbox outbox(WireCodec codec, Outbound pipe, OpenSandbox sandbox) {
+        return new PipeOutbox(codec, pipe, selfCheck.connection(), sandbox);
     }
 
     /** Sends the error, then closes; what the client says meanwhile is recorded and not answered. */
     Line refused(InBandRefusal refusal, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
-        WireCodec codec = openai;
-        Outbound pipe = journal.tapSent(socket);
+        PipeOutbox outbox = outbox(openai, journal.tapSent(socket), sandbox);
         pool.execute(() -> {
-            pipe.send(new Frame.Text(
-                    "error", codec.write(new ErrorEvent(sessions.ids(sandbox).event(), refusal.error()))));
-            pipe.send(new Frame.Close(refusal.closeCode(), refusal.closeReason()));
-            pipe.flush();
+            try {
+                outbox.send(new ErrorEvent(sessions.ids(sandbox).event(), refusal.error()));
+                outbox.close(refusal.closeCode(), refusal.closeReason());
+                outbox.endOfBurst();
+            } catch (RuntimeException bug) {
+                outbox.broken(bug);
+            }
         });
-        return new Line() {
-            @Override
-            public void text(String message) {
-                journal.received(WireCodec.typeOf(message), message);
-            }
-
-            @Override
-            public void binary(ByteBuffer message) {
-                journal.receivedBinary(message);
-            }
-
-            @Override
-            public void closed(int code, String reason) {
-                journal.closed(code, reason);
-            }
-        };
+        return new OwningLine(new DeafLine(openai, journal), sandbox);
     }
 
     /** The session's turn, for faults: they stand in the pipe, and the loop is made after it. */

@@ -4,18 +4,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.realtimetck.protocol.ErrorBody;
-import org.realtimetck.transport.Admission;
-import org.realtimetck.transport.Handshake;
+import org.realtimetck.protocol.Variation;
 
-/** Judges a handshake as OpenAI does: after the 101, in the order credentials, dialect, model [order I]. */
+/**
+ * Judges a handshake as OpenAI does: after the 101 [C]. Of several faults one is told: that of the key before that of
+ * the Beta, that of the intent before that of the model [I].
+ */
 final class OpenAiDoor {
 
     private static final int BAD_CREDENTIALS = 3000;
     private static final int BAD_REQUEST = 4000;
 
-    /** Of a shorter key, beginning and end would be half of it. */
+    /** A shorter key is hidden whole: beginning and end would be half of it [I]. */
     private static final int SHORTEST_SHOWN = 24;
 
+    /** [T] */
     private static final Set<String> TRANSCRIPTION_MODELS = Set.of(
             "whisper-1",
             "gpt-transcribe",
@@ -26,31 +29,44 @@ final class OpenAiDoor {
             "gpt-4o-transcribe-diarize",
             "gpt-realtime-whisper");
 
+    /**
+     * To a client that wants to join a call, of which the fake has none: the one refusal of a good key that comes before
+     * the upgrade, without a body [C].
+     */
+    private static final HttpRefusal UNKNOWN_CALL = new HttpRefusal(404, Map.of("x-openai-proxy-wasm", "v0.1"), "");
+
     private OpenAiDoor() {}
 
-    static Optional<InBandRefusal> judge(
-            Handshake handshake, Credentials credentials, SessionRequest request, boolean keyIsGood) {
-        if (credentials.isTwofold()) {
-            return refuse(
-                    BAD_CREDENTIALS,
-                    // the sentence is measured, its code is not on record [M]
-                    new ErrorBody(
-                            ErrorBody.INVALID_REQUEST,
-                            null,
-                            "You must only send one of protocol api key and Authorization header",
-                            null,
-                            null));
+    static Optional<Refusal> judge(Visit visit) {
+        if (visit.caller().keyIsGood() && visit.joinsACall()) {
+            return Optional.of(UNKNOWN_CALL);
         }
-        if (!keyIsGood) {
-            return refuse(BAD_CREDENTIALS, invalidKey(credentials.key()));
+        if (visit.credentials().isTwofold()) {
+            return refuse(visit.varies(Variation.TWO_KEYS_CLOSE_4000) ? BAD_REQUEST : BAD_CREDENTIALS, twoKeys());
         }
-        if (asksForBeta(handshake)) {
+        if (!visit.caller().keyIsGood()) {
+            return refuse(BAD_CREDENTIALS, invalidKey(visit.credentials().key()));
+        }
+        if (visit.varies(Variation.RATE_LIMIT_AT_CONNECT)) {
+            return Optional.of(RestRefusals.rateLimited());
+        }
+        if (visit.asksForBeta()) {
             return refuse(BAD_REQUEST, betaDisabled());
         }
-        return judge(request).flatMap(error -> refuse(BAD_REQUEST, error));
+        return judgeRequest(visit).flatMap(error -> refuse(BAD_REQUEST, error));
     }
 
-    /** [C] */
+    /** The sentence is measured, its code and that of the close are not on record [M text, I codes]. */
+    private static ErrorBody twoKeys() {
+        return new ErrorBody(
+                ErrorBody.INVALID_REQUEST,
+                null,
+                "You must only send one of protocol api key and Authorization header",
+                null,
+                null);
+    }
+
+    /** To the header [C] and, as we take it, to the subprotocol [I]. Headers for other Betas are passed over [I]. */
     static ErrorBody betaDisabled() {
         return ErrorBody.invalidRequest(
                 "beta_api_shape_disabled",
@@ -58,38 +74,23 @@ final class OpenAiDoor {
                 null);
     }
 
-    /**
-     * To a client that wants to join a call, of which the fake has none: the one refusal of a good key that comes before
-     * the upgrade, without a body [C].
-     */
-    static Optional<Admission.Refuse> unknownCall(Handshake handshake) {
-        return handshake
-                .parameter("call_id")
-                .map(call -> new Admission.Refuse(404, Map.of("x-openai-proxy-wasm", "v0.1"), ""));
-    }
-
-    private static Optional<InBandRefusal> refuse(int closeCode, ErrorBody error) {
+    private static Optional<Refusal> refuse(int closeCode, ErrorBody error) {
         return Optional.of(new InBandRefusal(error, closeCode));
     }
 
-    /** By header or subprotocol [C header, I subprotocol]; other Betas than the Realtime one are none of this door's [I]. */
-    private static boolean asksForBeta(Handshake handshake) {
-        return handshake
-                        .header("openai-beta")
-                        .filter(value -> value.contains("realtime"))
-                        .isPresent()
-                || handshake.subprotocols().stream().anyMatch(token -> token.startsWith("openai-beta."));
-    }
-
-    private static Optional<ErrorBody> judge(SessionRequest request) {
-        Optional<String> intent = request.intent();
-        Optional<String> model = request.model();
+    /** Intent [C, Preview]; a model beside it, and none at all [M]. */
+    private static Optional<ErrorBody> judgeRequest(Visit visit) {
+        Optional<String> intent = visit.request().intent();
+        Optional<String> model = visit.request().model();
         if (intent.isPresent() && !intent.get().equals("transcription")) {
             return Optional.of(ErrorBody.invalidRequest("invalid_intent", "Invalid intent ", null));
         }
         if (intent.isPresent()) {
-            return model.map(name -> ErrorBody.invalidRequest(
-                    "invalid_model", "You must not provide a model parameter for transcription sessions.", null));
+            return model.filter(name -> !visit.varies(Variation.TRANSCRIPTION_TAKES_MODEL))
+                    .map(name -> ErrorBody.invalidRequest(
+                            "invalid_model",
+                            "You must not provide a model parameter for transcription sessions.",
+                            null));
         }
         if (model.isEmpty()) {
             return Optional.of(ErrorBody.invalidRequest(
@@ -114,7 +115,7 @@ final class OpenAiDoor {
         boolean realtime = model.startsWith("gpt-realtime") && !model.startsWith("gpt-realtime-translate");
         return realtime
                 ? Optional.empty()
-                // the tail of the real sentence is not on record [M]
+                // the sentence goes on, how is not on record; ours ends here [M text, I end]
                 : Optional.of(ErrorBody.invalidRequest(
                         "invalid_model", "Model \"" + model + "\" is not supported in realtime mode.", null));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.realtimetck.clock.SteppedTime;
 import org.realtimetck.clock.Timekeeper;
 import org.realtimetck.journal.Journal;
@@ -89,6 +90,16 @@ public final class OpenSandbox implements AutoCloseable {
 
     void broken(Throwable bug) {
         kitFaults.add(bug);
+    }
+
+    /** Does the fake's own work for a client of this sandbox; an exception of it is counted, then goes on its way. */
+    <T> T owningUp(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException bug) {
+            broken(bug);
+            throw bug;
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.realtimetck.server;
 import org.realtimetck.pipe.Frame;
 import org.realtimetck.pipe.Outbound;
 import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.selfcheck.ConnectionCheck;
 import org.realtimetck.session.Outbox;
 import org.realtimetck.wire.WireCodec;
 import org.slf4j.Logger;
@@ -15,17 +16,22 @@ final class PipeOutbox implements Outbox {
 
     private final WireCodec codec;
     private final Outbound pipe;
+    private final ConnectionCheck check;
     private final OpenSandbox sandbox;
 
-    PipeOutbox(WireCodec codec, Outbound pipe, OpenSandbox sandbox) {
+    PipeOutbox(WireCodec codec, Outbound pipe, ConnectionCheck check, OpenSandbox sandbox) {
         this.codec = codec;
         this.pipe = pipe;
+        this.check = check;
         this.sandbox = sandbox;
     }
 
     @Override
     public void send(ServerEvent event) {
-        pipe.send(new Frame.Text(WireCodec.typeOf(event), codec.write(event)));
+        String text = codec.writeInGa(event);
+        // before names that vary and before the faults of the pipe: they are wrong on purpose
+        check.event(text);
+        pipe.send(new Frame.Text(codec.nameOf(event), codec.asSent(event, text)));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.realtimetck.server;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.realtimetck.journal.HttpJournal;
+import org.realtimetck.protocol.Variation;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.transport.ErrorJson;
 import org.realtimetck.transport.Handshake;
 import org.realtimetck.transport.http.HttpAnswer;
@@ -21,12 +24,16 @@ final class RestDoor implements HttpService {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestDoor.class);
 
+    private static final List<String> ROUTING = List.of("openai-organization", "openai-project");
+
     private final Callers callers;
     private final ClientSecretDesk desk;
+    private final SelfCheck selfCheck;
 
-    RestDoor(Callers callers, ClientSecretDesk desk) {
+    RestDoor(Callers callers, ClientSecretDesk desk, SelfCheck selfCheck) {
         this.callers = callers;
         this.desk = desk;
+        this.selfCheck = selfCheck;
     }
 
     @Override
@@ -46,7 +53,7 @@ final class RestDoor implements HttpService {
                         head.headers(),
                         call.body(),
                         answer.status());
-        return route.dialect() == Dialect.OPENAI ? withHeaders(answer, began) : answer;
+        return new HttpAnswer(answer.status(), headers(answer, route.dialect(), head, began), answer.body());
     }
 
     /** A bug of the fake's is no fault of the client's, and its run must not be judged. */
@@ -71,25 +78,48 @@ final class RestDoor implements HttpService {
         if (callers.isUnknown(route.scenario())) {
             return RestRefusals.json(404, UnknownScenario.body(route.scenario()));
         }
-        // that a client secret cannot mint another one is inferred [I]
+        // a client secret cannot mint another one [I]
         if (!caller.keyIsGood() || caller.secret().isPresent()) {
             return RestRefusals.badKey(route.dialect(), credentials.key());
         }
         if (route.preview()) {
             return RestRefusals.preview(route.dialect());
         }
-        ClientSecretRequest request = RestCodec.readClientSecretRequest(call.body());
+        Set<Variation> variations = caller.sandbox().sandbox().variations();
+        if (variations.contains(Variation.RATE_LIMIT_AT_CONNECT)) {
+            return RestRefusals.rateLimited(route.dialect());
+        }
+        ClientSecretRequest request = RestCodec.readClientSecretRequest(call.body(), route.dialect(), variations);
         return request instanceof ClientSecretRequest.Understood understood
-                ? RestRefusals.json(200, desk.mint(understood, route.dialect(), caller.sandbox()))
+                ? minted(desk.mint(understood, route.dialect(), caller.sandbox()))
                 : RestRefusals.error(400, ((ClientSecretRequest.Malformed) request).error());
     }
 
-    /** [C] */
-    private static HttpAnswer withHeaders(HttpAnswer answer, long began) {
+    private HttpAnswer minted(String body) {
+        selfCheck.clientSecret(body);
+        return RestRefusals.json(200, body);
+    }
+
+    private static Map<String, String> headers(HttpAnswer answer, Dialect dialect, Handshake asked, long began) {
         Map<String, String> headers = new LinkedHashMap<>(answer.headers());
+        headers.putAll(dialect == Dialect.AZURE ? AzureError.headers() : openAiHeaders(asked));
+        if (dialect == Dialect.OPENAI) {
+            headers.put("openai-processing-ms", String.valueOf((System.nanoTime() - began) / 1_000_000));
+        }
+        return headers;
+    }
+
+    /**
+     * Names and version [C]. Organization and project come back as the client named them; of a client that names none
+     * the fake knows none, and leaves them out [I].
+     */
+    private static Map<String, String> openAiHeaders(Handshake asked) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : ROUTING) {
+            asked.header(name).ifPresent(value -> headers.put(name, value));
+        }
         headers.put("openai-version", "2020-10-01");
         headers.put("x-request-id", "req_" + UUID.randomUUID().toString().replace("-", ""));
-        headers.put("openai-processing-ms", String.format(Locale.ROOT, "%d", (System.nanoTime() - began) / 1_000_000));
-        return new HttpAnswer(answer.status(), headers, answer.body());
+        return headers;
     }
 }

@@ -11,21 +11,42 @@ final class RestRefusals {
 
     private RestRefusals() {}
 
-    /** Both bodies are those of the services' other endpoints [C there, I here]. */
+    /** A bad key gets the body of the service's other endpoints [C there, I here]. */
     static HttpAnswer badKey(Dialect dialect, String key) {
         if (dialect == Dialect.AZURE) {
-            return json(401, AzureDoor.badKey());
+            return azure(AzureDoor.badKey());
         }
         return error(401, key.isEmpty() ? noKey() : OpenAiDoor.invalidKey(key));
     }
 
-    /** The Preview's endpoints: OpenAI's sentence is that of the socket; what Azure says is not on record [I]. */
+    /** The Preview's endpoints are gone: OpenAI says so in the sentence of the socket, Azure with 404 [I]. */
     static HttpAnswer preview(Dialect dialect) {
-        return dialect == Dialect.AZURE ? json(404, AzureDoor.noResource()) : error(400, OpenAiDoor.betaDisabled());
+        return dialect == Dialect.AZURE ? azure(AzureDoor.noResource()) : error(400, OpenAiDoor.betaDisabled());
     }
 
     static HttpAnswer error(int status, ErrorBody error) {
         return json(status, RestCodec.write(error));
+    }
+
+    /** The words and the wait are the fake's own; nobody has shown OpenAI's answer [I]. */
+    static HttpRefusal rateLimited() {
+        ErrorBody error = new ErrorBody(
+                "requests",
+                "rate_limit_exceeded",
+                "Rate limit reached for requests. Please try again in 1s.",
+                null,
+                null);
+        return new HttpRefusal(429, Map.of("retry-after", "1"), RestCodec.write(error));
+    }
+
+    /** As {@link #rateLimited()} of the service that is asked. */
+    static HttpAnswer rateLimited(Dialect dialect) {
+        HttpRefusal refusal = dialect == Dialect.AZURE ? AzureDoor.rateLimited().overHttp() : rateLimited();
+        return new HttpAnswer(refusal.status(), refusal.headers(), refusal.body());
+    }
+
+    private static HttpAnswer azure(AzureError error) {
+        return json(error.status(), error.body());
     }
 
     static HttpAnswer json(int status, String body) {

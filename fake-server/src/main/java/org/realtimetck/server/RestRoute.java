@@ -15,6 +15,7 @@ import org.realtimetck.wire.Dialect;
  */
 record RestRoute(String sandbox, String scenario, Dialect dialect, boolean preview) {
 
+    /** [T] but for the last, which only Azure's older documentation has [D]. */
     private static final List<String> ENDPOINTS = List.of(
             "/v1/realtime/client_secrets",
             "/v1/realtime/sessions",

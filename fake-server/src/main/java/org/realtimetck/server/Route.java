@@ -10,7 +10,7 @@ import org.realtimetck.wire.Dialect;
  *
  * @param sandbox name in the prefix {@code /s/}; empty without one
  * @param scenario name in the prefix {@code /scenario/}; empty without one
- * @param preview true for Azure's retired {@code /openai/realtime}
+ * @param preview true for Azure's {@code /openai/realtime}, deprecated since April 2026 [D]
  */
 record Route(String sandbox, String scenario, Dialect dialect, boolean preview) {
 

@@ -98,7 +98,14 @@ public record Sandbox(
     }
 
     public Sandbox varying(Variation... newVariations) {
-        return new Sandbox(
-                name, dialect, script, faults, upgradeFaults, refusesKey, limits, Set.of(newVariations), tempo);
+        return varying(Set.of(newVariations));
+    }
+
+    public Sandbox varying(Set<Variation> newVariations) {
+        return new Sandbox(name, dialect, script, faults, upgradeFaults, refusesKey, limits, newVariations, tempo);
+    }
+
+    boolean varies(Variation variation) {
+        return variations.contains(variation);
     }
 }

@@ -1,7 +1,9 @@
 package org.realtimetck.server;
 
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,6 +94,10 @@ final class Sandboxes {
     /** Keys that expire, minted with those of the sandboxes. */
     ClientSecrets secrets() {
         return secrets;
+    }
+
+    Collection<OpenSandbox> all() {
+        return List.copyOf(byKey.values());
     }
 
     Optional<OpenSandbox> byKey(String key) {

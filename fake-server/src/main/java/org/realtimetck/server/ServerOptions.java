@@ -1,10 +1,13 @@
 package org.realtimetck.server;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.wire.Dialect;
 
 /**
@@ -15,6 +18,8 @@ import org.realtimetck.wire.Dialect;
  * @param dialect the service to play for keys of no sandbox; null for both, by the path
  * @param model what those clients hear
  * @param authorityFolder where the kit's certificate authority is kept between starts
+ * @param variations where it departs, towards keys of no sandbox, from what the fake usually does
+ * @param selfCheck judges what the fake says; what it finds is a fault of the kit
  */
 public record ServerOptions(
         String address,
@@ -23,10 +28,39 @@ public record ServerOptions(
         boolean strictKeys,
         @Nullable Dialect dialect,
         Model model,
-        Path authorityFolder) {
+        Path authorityFolder,
+        Set<Variation> variations,
+        SelfCheck selfCheck) {
+
+    public ServerOptions {
+        variations = Set.copyOf(variations);
+    }
+
+    /** As the service usually is, and trusted to be so. */
+    public ServerOptions(
+            String address,
+            int port,
+            int tlsPort,
+            boolean strictKeys,
+            @Nullable Dialect dialect,
+            Model model,
+            Path authorityFolder) {
+        this(address, port, tlsPort, strictKeys, dialect, model, authorityFolder, Set.of(), SelfCheck.off());
+    }
 
     /** Loopback, free ports, only known keys: what a run of scenarios wants. */
     public static ServerOptions forScenarios(Path authorityFolder) {
         return new ServerOptions("127.0.0.1", 0, 0, true, null, new Assistant(Pace.IMMEDIATE), authorityFolder);
+    }
+
+    /** The same with another self-check. */
+    public ServerOptions with(SelfCheck newSelfCheck) {
+        return new ServerOptions(
+                address, port, tlsPort, strictKeys, dialect, model, authorityFolder, variations, newSelfCheck);
+    }
+
+    public ServerOptions varying(Set<Variation> newVariations) {
+        return new ServerOptions(
+                address, port, tlsPort, strictKeys, dialect, model, authorityFolder, newVariations, selfCheck);
     }
 }

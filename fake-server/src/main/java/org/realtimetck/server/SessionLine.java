@@ -31,12 +31,12 @@ final class SessionLine implements Line {
 
     @Override
     public void text(String message) {
-        String type = WireCodec.typeOf(message);
-        journal.received(type, message);
+        Inbound inbound = codec.read(message);
+        journal.received(inbound.type(), message);
         if (!faults.isEmpty()) {
-            loop.take(() -> faults.forEach(fault -> fault.received(type)));
+            loop.take(() -> faults.forEach(fault -> fault.received(inbound.type())));
         }
-        post(codec.read(message));
+        post(inbound);
     }
 
     @Override
@@ -53,7 +53,7 @@ final class SessionLine implements Line {
         }
     }
 
-    /** A WebSocket has no output buffer on the server, and the service does not list its word there [I]. */
+    /** {@code output_audio_buffer.clear} is an unknown type on a WebSocket: the service does not list it there [I]. */
     private Input arrived(ClientEvent event) {
         return event instanceof ClientEvent.OutputAudioBufferClear
                 ? new Input.Refused(codec.unknownType("output_audio_buffer.clear", event.eventId())

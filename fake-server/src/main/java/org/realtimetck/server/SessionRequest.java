@@ -6,7 +6,7 @@ import org.realtimetck.transport.Handshake;
 
 /**
  * The session a client asks for, by its query and by the client secret it comes with. The query's model counts for more
- * than the secret's; the secret's type counts for more than the query's intent [I].
+ * than the secret's, and the secret's type for more than the query's intent [I].
  *
  * @param intent the query's, or {@code transcription} if the secret says so
  * @param model the query's, or else the secret's
@@ -16,7 +16,7 @@ record SessionRequest(Optional<String> intent, Optional<String> model, Map<Strin
 
     private static final String TRANSCRIPTION = "transcription";
 
-    /** For a secret that names no model; what its minting reported is what it opens [I]. */
+    /** A secret that names no model opens a session of {@code gpt-realtime}, which is what its minting reports [I]. */
     private static final String DEFAULT_MODEL = "gpt-realtime";
 
     static SessionRequest of(Handshake handshake, Optional<ClientSecret> secret) {

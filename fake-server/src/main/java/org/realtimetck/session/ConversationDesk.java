@@ -13,7 +13,10 @@ import org.realtimetck.protocol.InputAudioBufferEvent.InputAudioBufferCommitted;
 import org.realtimetck.protocol.Item;
 import org.realtimetck.protocol.Variation;
 
-/** What a client may do to the conversation. */
+/**
+ * What a client may do to the conversation. An id that is taken already is no error: the item is there twice [M,
+ * contested].
+ */
 final class ConversationDesk {
 
     private final SessionSetup setup;
@@ -79,6 +82,7 @@ final class ConversationDesk {
                 && conversation.find(previousItemId).isEmpty();
     }
 
+    /** Both events at once, and none with sound in it [C]. */
     private void announce(@Nullable String previous, Item item) {
         out.send(new ConversationItemAdded(ids.event(), previous, item));
         out.send(new ConversationItemDone(ids.event(), previous, item));
@@ -99,6 +103,7 @@ final class ConversationDesk {
         out.send(new ConversationItemDeleted(ids.event(), itemId));
     }
 
+    /** An item may be cut while it is still being spoken [M]. */
     void truncate(ConversationItemTruncate event) throws RefusedException {
         ConversationEntry entry = conversation
                 .find(event.itemId())

@@ -108,7 +108,10 @@ final class ConversationEntry {
         truncated = true;
     }
 
-    /** The item with its sound in base64, as {@code conversation.item.retrieved} shows it. */
+    /**
+     * The item with its sound in base64, as {@code conversation.item.retrieved} shows it. Its parts are named as typed [T];
+     * in the one recording, of 2025, an answer's part was called {@code audio} and named its format.
+     */
     Item withAudio() {
         if (!(item instanceof Item.Message message)) {
             return item;

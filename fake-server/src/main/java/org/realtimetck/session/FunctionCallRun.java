@@ -10,6 +10,7 @@ import org.realtimetck.protocol.Status;
 /** The model asks for a function; its arguments come in pieces. */
 final class FunctionCallRun extends OutputRun {
 
+    /** Arguments are cut into deltas of 8 characters; the real service cuts at tokens [I]. */
     static final int CHARACTERS_PER_DELTA = 8;
 
     private final String callId;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** What the client has written and not yet committed, and how much it has written in all. */
 final class InputAudioBuffer {
 
+    /** Silence of that length is enough [M]. */
     private static final int LEAST_COMMIT_MS = 100;
 
     private byte[] bytes = {};

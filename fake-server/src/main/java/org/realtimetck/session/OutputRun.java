@@ -22,7 +22,7 @@ abstract class OutputRun {
         this.itemId = scene.ids().item();
     }
 
-    /** Announces the item, then whatever its kind announces. */
+    /** Announces the item, to the response and then to the conversation [C], then whatever its kind announces. */
     final void open(Effects out) {
         Item item = item(Status.IN_PROGRESS);
         out.send(new ResponseOutputItemAdded(scene.ids().event(), scene.responseId(), outputIndex, item));

@@ -30,7 +30,10 @@ final class ResponseContext {
                 : window.fit(head, limit, config.truncation(), conversation.entries());
     }
 
-    /** {@code input} replaces the conversation as context; an empty list is an empty context [T]. */
+    /**
+     * {@code input} replaces the conversation as context; an empty list is an empty context [T]. A reference to an item
+     * nobody knows is refused like its retrieval [I].
+     */
     private List<ConversationEntry> given(Map<String, Object> overrides, AudioFormat format) throws RefusedException {
         ClientItems clientItems = new ClientItems(setup.ids());
         List<ConversationEntry> context = new ArrayList<>();
@@ -45,6 +48,7 @@ final class ResponseContext {
         return context;
     }
 
+    /** A reference to an item nobody knows is refused like its retrieval, under a code of that family [I]. */
     private ConversationEntry referenced(String itemId) throws RefusedException {
         return conversation
                 .find(itemId)

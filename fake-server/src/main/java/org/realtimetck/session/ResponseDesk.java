@@ -11,7 +11,7 @@ import org.realtimetck.script.Failures;
 import org.realtimetck.script.Prompt;
 import org.realtimetck.script.Reply;
 
-/** Starts responses, lets them go on and ends them. One at a time in the conversation, any number outside of it. */
+/** Starts responses, lets them go on and ends them. One at a time in the conversation [C], any number outside of it [D]. */
 final class ResponseDesk {
 
     private final SessionSetup setup;
@@ -107,7 +107,7 @@ final class ResponseDesk {
     }
 
     /**
-     * @param responseId null for the one in the conversation
+     * @param responseId null for the one in the conversation; one outside of it has to be named [D]
      */
     void cancel(@Nullable String responseId) throws RefusedException {
         ResponseRun run = (responseId == null ? active() : Optional.ofNullable(running.get(responseId)))

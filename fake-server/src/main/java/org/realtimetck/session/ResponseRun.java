@@ -188,14 +188,15 @@ final class ResponseRun {
         OutputRun speaker = speaker();
         if (speaker != null && speaker.hasNext()) {
             finishAllBut(speaker, out);
-            // no done events for the item under way: none is on record for a failure [I]
+            // an item that a failure cuts off gets no done events: none is on record [I]
             finished.add(speaker.settle(Status.INCOMPLETE));
         }
         end(out, Status.FAILED, new StatusDetails(Status.FAILED, null, failure));
     }
 
     /**
-     * Ends the response before its time.
+     * Ends the response before its time: the done events of what is under way, as recorded of the Preview [C, Preview],
+     * in the order GA has for a whole answer [I].
      *
      * @param reason {@code client_cancelled} or {@code turn_detected}
      */

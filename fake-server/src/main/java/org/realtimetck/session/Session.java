@@ -63,7 +63,7 @@ public final class Session {
         return config;
     }
 
-    /** The first burst: {@code session.created}. Call once, before any input. */
+    /** The first burst: {@code session.created}, which comes unasked [M]. Call once, before any input. */
     public List<Effect> start() {
         out.send(new SessionCreated(setup.ids().event(), config.reported()));
         if (setup.varies(Variation.CONVERSATION_CREATED_SENT) && !config.isTranscription()) {
@@ -109,6 +109,7 @@ public final class Session {
         } else if (what instanceof Input.IdleTimeout idle) {
             inputAudio.idleTimeout(idle.responseId());
         } else {
+            // one error, then the close with the same sentence [C]
             out.refuse(SessionErrors.expired(
                     setup.varies(Variation.SESSION_EXPIRED_AS_TYPE) ? "session_expired" : ErrorBody.INVALID_REQUEST));
             out.close(1001, SessionErrors.expiryText());

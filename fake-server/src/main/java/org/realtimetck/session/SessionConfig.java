@@ -19,7 +19,10 @@ import org.realtimetck.script.McpServer;
  */
 record SessionConfig(Map<String, Object> reported, Map<String, Object> unreported, Set<Variation> variations) {
 
-    /** What the service decides when the session begins; a client's word on it changes nothing [D]. */
+    /**
+     * What the service decides when the session begins; a client's word on it changes nothing [D]. That another model is
+     * passed over without an error is a guess [I].
+     */
     private static final List<String> FIXED = List.of("type", "object", "id", "model", "expires_at");
 
     private static final List<String> NOT_ECHOED = List.of("reasoning", "parallel_tool_calls");

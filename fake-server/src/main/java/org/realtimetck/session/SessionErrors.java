@@ -78,7 +78,7 @@ final class SessionErrors {
                 "invalid_tool_call_id", "Tool call ID '" + callId + "' not found in conversation.", null);
     }
 
-    /** Text and code by the family of {@link #unknownCall} [I]. */
+    /** An answer to an approval nobody asked for is refused in the manner of {@link #unknownCall} [I]. */
     static ErrorBody unknownApprovalRequest(String requestId) {
         return ErrorBody.invalidRequest(
                 "invalid_approval_request_id",
@@ -86,7 +86,7 @@ final class SessionErrors {
                 null);
     }
 
-    /** Retrieve and delete [M]; truncate: code [C], text by family [I]. */
+    /** For retrieve and delete [M]. The code for truncate is captured [C], its sentence made like the other two [I]. */
     static ErrorBody unknownItem(String deed, String verb, String itemId) {
         return ErrorBody.invalidRequest(
                 "item_" + deed + "_invalid_item_id",
@@ -94,7 +94,7 @@ final class SessionErrors {
                 null);
     }
 
-    /** Contested; the text is ours [I]. */
+    /** An id that is taken already is refused, where that is switched, in words of the fake's own [I]. */
     static ErrorBody duplicateItem(String itemId) {
         return ErrorBody.invalidRequest(
                 "invalid_value",
@@ -103,22 +103,25 @@ final class SessionErrors {
     }
 
     /**
-     * Text [C].
+     * To cut what the model has not spoken is refused in captured words [C].
      *
-     * @param code contested
+     * @param code as the issues show one, or null
      */
     static ErrorBody onlyModelAudio(@Nullable String code) {
         return new ErrorBody(
                 ErrorBody.INVALID_REQUEST, code, "Only model output audio messages can be truncated", null, null);
     }
 
-    /** That only 0 is right [D], code and text [I]. */
+    /** Only 0 is right [D]; another content index is refused with a code and in words that are guesses [I]. */
     static ErrorBody unknownContent(int contentIndex) {
         return ErrorBody.invalidRequest(
                 "invalid_value", "Invalid value: '" + contentIndex + "'. Value must be '0'.", "content_index");
     }
 
-    /** Text [C]. The code for an item that was cut before has been seen once [M], the other is inferred [I]. */
+    /**
+     * To cut an answer later than it ends is refused in captured words [C]. The code for an item that was cut before has been
+     * seen once [M], that for any other is a guess [I].
+     */
     static ErrorBody alreadyShorter(boolean cutBefore, long millis, long asked) {
         return ErrorBody.invalidRequest(
                 cutBefore ? "item_already_truncated" : "invalid_value",
@@ -181,7 +184,7 @@ final class SessionErrors {
                 "invalid_parameter", "Responses cannot be created in a transcription session.", null);
     }
 
-    /** Text [M], code [I]. */
+    /** A model that takes no turn detection says so in measured words [M], with a code that is a guess [I]. */
     static ErrorBody noTurnDetectionForThisModel() {
         return ErrorBody.invalidRequest(
                 "invalid_value", "Turn detection is not supported for this transcription model.", null);

@@ -21,7 +21,7 @@ final class SpeechDetector {
         void speechStopped(long end);
     }
 
-    /** One loud frame alone is a click. */
+    /** One loud frame alone is a click; the service's own measure is unknown [I]. */
     private static final int FRAMES_TO_BEGIN = 2;
 
     private Loudness loudness = new Loudness(AudioFormat.PCM);

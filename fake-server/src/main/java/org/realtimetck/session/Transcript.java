@@ -4,7 +4,7 @@ import java.util.List;
 import org.realtimetck.protocol.ContentPart;
 import org.realtimetck.protocol.Item;
 
-/** The words of a spoken item. Beyond a cut they are dropped [D]; how many are kept goes by the share of sound [I]. */
+/** The words of a spoken item. Beyond a cut they are dropped [D]; of the words as large a share stays as of the sound [I]. */
 final class Transcript {
 
     private Transcript() {}

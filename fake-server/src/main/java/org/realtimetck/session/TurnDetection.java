@@ -62,7 +62,7 @@ record TurnDetection(
 
     /**
      * The service waits up to 8, 4 or 2 s [D], less the more a sentence sounds finished. To the fake every sentence
-     * does: it waits an eighth of that [I].
+     * sounds finished: it waits an eighth of that [I].
      */
     private static long silenceOf(String eagerness) {
         return switch (eagerness) {

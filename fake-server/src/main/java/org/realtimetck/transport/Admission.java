@@ -12,14 +12,20 @@ public sealed interface Admission {
      * The upgrade succeeds (101).
      *
      * @param subprotocol the one to pick of those offered; null for none
+     * @param compresses whether {@code permessage-deflate} is accepted if the client offers it
      * @param headers further ones of the answer
      * @param open called once the socket is open, with the way out; gives the way in
      */
-    record Welcome(@Nullable String subprotocol, Map<String, String> headers, Function<Outbound, Line> open)
+    record Welcome(
+            @Nullable String subprotocol,
+            boolean compresses,
+            Map<String, String> headers,
+            Function<Outbound, Line> open)
             implements Admission {
 
+        /** Without compression or further headers. */
         public Welcome(@Nullable String subprotocol, Function<Outbound, Line> open) {
-            this(subprotocol, Map.of(), open);
+            this(subprotocol, false, Map.of(), open);
         }
     }
 

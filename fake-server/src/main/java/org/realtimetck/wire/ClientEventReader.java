@@ -2,8 +2,10 @@ package org.realtimetck.wire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ErrorBody;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.wire.Inbound.Malformed;
 import org.realtimetck.wire.shape.JsonKind;
 import org.realtimetck.wire.shape.Path;
@@ -18,9 +20,11 @@ final class ClientEventReader {
     private static final Path TYPE = Path.ROOT.field("type");
 
     private final List<String> listedTypes;
+    private final TelephoneFormats telephone;
 
-    ClientEventReader(Dialect dialect) {
-        this.listedTypes = EventTypes.listedBy(dialect);
+    ClientEventReader(Dialect dialect, Set<Variation> variations) {
+        this.listedTypes = EventTypes.listedBy(dialect, variations);
+        this.telephone = TelephoneFormats.of(dialect, variations);
     }
 
     Inbound read(String text) {
@@ -41,11 +45,12 @@ final class ClientEventReader {
     private Inbound event(Map<String, Object> json) {
         String eventId = ClientEvents.text(json, "event_id");
         if (!json.containsKey("type")) {
-            return new Malformed(noType().about(eventId));
+            return new Malformed(null, noType().about(eventId));
         }
         if (!(json.get("type") instanceof String type)) {
             JsonKind kind = JsonKind.of(json.get("type"));
-            return new Malformed(Refusals.invalidType(TYPE, "a string", kind).about(eventId));
+            return new Malformed(
+                    null, Refusals.invalidType(TYPE, "a string", kind).about(eventId));
         }
         return typed(type, eventId, json);
     }
@@ -53,12 +58,13 @@ final class ClientEventReader {
     private Inbound typed(String type, @Nullable String eventId, Map<String, Object> json) {
         Shape shape = ClientEventShapes.all().get(type);
         if (shape == null) {
-            return new Malformed(unreadable(type).about(eventId));
+            return new Malformed(type, unreadable(type).about(eventId));
         }
         ErrorBody fault = shape.check(Path.ROOT, json);
+        fault = fault == null ? telephone.check(json) : fault;
         return fault == null
-                ? new Inbound.Understood(ClientEvents.of(type, json))
-                : new Malformed(fault.about(eventId));
+                ? new Inbound.Understood(type, ClientEvents.of(type, json))
+                : new Malformed(type, fault.about(eventId));
     }
 
     private ErrorBody unreadable(String type) {
@@ -70,7 +76,7 @@ final class ClientEventReader {
         return Refusals.invalidValue(TYPE, type, listedTypes);
     }
 
-    /** The service lists these names here; what it answers to them is not known [I]. */
+    /** Events of translation sessions are listed as known; in a conversation they are refused in words of the fake's own [I]. */
     private static ErrorBody otherSession(String type) {
         return ErrorBody.invalidRequest(
                 "invalid_event", "The event '" + type + "' is not supported in this session.", TYPE.toString());
@@ -84,15 +90,17 @@ final class ClientEventReader {
     /** The trailing blank is the service's own [M]. */
     private static Malformed noJson() {
         return new Malformed(
-                ErrorBody.invalidRequest("invalid_json", "Invalid event: failed to parse JSON value. ", null));
+                null, ErrorBody.invalidRequest("invalid_json", "Invalid event: failed to parse JSON value. ", null));
     }
 
-    /** [I] */
+    /** JSON that is no object is an {@code invalid_event}, in words of the fake's own [I]. */
     private static Malformed noObject(@Nullable Object json) {
-        return new Malformed(ErrorBody.invalidRequest(
-                "invalid_event",
-                "Invalid event: expected an object, but got "
-                        + JsonKind.of(json).phrase() + " instead.",
-                null));
+        return new Malformed(
+                null,
+                ErrorBody.invalidRequest(
+                        "invalid_event",
+                        "Invalid event: expected an object, but got "
+                                + JsonKind.of(json).phrase() + " instead.",
+                        null));
     }
 }

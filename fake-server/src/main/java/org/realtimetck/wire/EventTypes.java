@@ -1,6 +1,8 @@
 package org.realtimetck.wire;
 
 import java.util.List;
+import java.util.Set;
+import org.realtimetck.protocol.Variation;
 
 /** The names of client events that the service lists when it meets one it does not know, in its order. */
 final class EventTypes {
@@ -37,7 +39,7 @@ final class EventTypes {
 
     private EventTypes() {}
 
-    static List<String> listedBy(Dialect dialect) {
-        return dialect == Dialect.AZURE ? AZURE : OPENAI;
+    static List<String> listedBy(Dialect dialect, Set<Variation> variations) {
+        return dialect == Dialect.AZURE && !variations.contains(Variation.AZURE_LISTS_OPENAI_EVENTS) ? AZURE : OPENAI;
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -17,7 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON as it crosses the wire: compact, snake case, keys in the order in which they are declared. */
 final class JsonText {
 
-    /** 15 MiB of audio [D] in base64, and room for a fault in the counting. */
+    /**
+     * 15 MiB of audio [D] in base64, and room for a fault in the counting. A longer value is no
+     * JSON to the fake [I].
+     */
     private static final int LONGEST_STRING = 24 * 1024 * 1024;
 
     private static final int DEEPEST_READ = 500;
@@ -64,27 +65,5 @@ final class JsonText {
         } else if (value instanceof Double number && number.isInfinite()) {
             throw new ArithmeticException("expected a number a double can hold, got one beyond 1.8e308");
         }
-    }
-
-    /** The text of the top-level {@code type}, read no further than that; null if there is none to be read. */
-    static @Nullable String typeOf(String text) {
-        try (JsonParser parser = MAPPER.createParser(text)) {
-            return parser.nextToken() == JsonToken.START_OBJECT ? typeIn(parser) : null;
-        } catch (JacksonException notJson) {
-            // what cannot be read has no type: that is the answer, not a failure
-            return null;
-        }
-    }
-
-    private static @Nullable String typeIn(JsonParser parser) {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            boolean isType = "type".equals(parser.currentName());
-            JsonToken value = parser.nextToken();
-            if (isType) {
-                return value == JsonToken.VALUE_STRING ? parser.getString() : null;
-            }
-            parser.skipChildren();
-        }
-        return null;
     }
 }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ErrorBody;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.wire.shape.JsonKind;
 import org.realtimetck.wire.shape.Path;
 import org.realtimetck.wire.vocabulary.ClientSecretShape;
@@ -16,8 +18,8 @@ public final class RestCodec {
 
     private RestCodec() {}
 
-    /** What a client wants of a new secret. Never throws, whatever the text; no body is an empty object [I]. */
-    public static ClientSecretRequest readClientSecretRequest(String body) {
+    /** What a client wants of a new secret. Never throws, whatever the text. A request without a body asks for nothing special [I]. */
+    public static ClientSecretRequest readClientSecretRequest(String body, Dialect dialect, Set<Variation> variations) {
         Object json;
         try {
             json = body.isBlank() ? Map.of() : JsonText.parse(body);
@@ -28,6 +30,7 @@ public final class RestCodec {
             return new ClientSecretRequest.Malformed(noObject(json));
         }
         ErrorBody fault = ClientSecretShape.REQUEST.check(Path.ROOT, request);
+        fault = fault == null ? TelephoneFormats.of(dialect, variations).check(request) : fault;
         return fault == null
                 ? new ClientSecretRequest.Understood(life(request), member(request, "session"))
                 : new ClientSecretRequest.Malformed(fault);
@@ -67,7 +70,7 @@ public final class RestCodec {
         return parent.get(name) instanceof Map<?, ?> member ? (Map<String, Object>) member : Map.of();
     }
 
-    /** [C] of the service's other endpoints, [I] here. */
+    /** A body that is no JSON gets the sentence of the service's other endpoints [C there, I here]. */
     private static ErrorBody unparsable() {
         return new ErrorBody(
                 ErrorBody.INVALID_REQUEST,
@@ -80,7 +83,7 @@ public final class RestCodec {
                 null);
     }
 
-    /** [I] */
+    /** A body that is no object gets a sentence like that for a field of the wrong type [I]. */
     private static ErrorBody noObject(@Nullable Object json) {
         return ErrorBody.invalidRequest(
                 "invalid_type",

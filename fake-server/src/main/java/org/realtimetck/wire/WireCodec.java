@@ -1,10 +1,12 @@
 package org.realtimetck.wire;
 
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.ServerEvent;
+import org.realtimetck.protocol.Variation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -14,9 +16,17 @@ public final class WireCodec {
     private static final Comparator<JsonNode> NUMBERS_BY_VALUE = WireCodec::compare;
 
     private final ClientEventReader reader;
+    private final boolean previewNames;
 
+    /** As the service usually is. */
     public WireCodec(Dialect dialect) {
-        this.reader = new ClientEventReader(dialect);
+        this(dialect, Set.of());
+    }
+
+    /** @param variations where it departs from what the fake usually does */
+    public WireCodec(Dialect dialect, Set<Variation> variations) {
+        this.reader = new ClientEventReader(dialect, variations);
+        this.previewNames = dialect == Dialect.AZURE && variations.contains(Variation.AZURE_PREVIEW_EVENT_NAMES);
     }
 
     /**
@@ -29,21 +39,45 @@ public final class WireCodec {
 
     /** The answer to a binary frame [M, the sentence perhaps shortened]. */
     public Inbound.Malformed binary() {
-        return new Inbound.Malformed(ErrorBody.invalidRequest(
-                "invalid_event", "Expected a text WebSocket message; binary frames are not supported.", null));
+        return new Inbound.Malformed(
+                null,
+                ErrorBody.invalidRequest(
+                        "invalid_event", "Expected a text WebSocket message; binary frames are not supported.", null));
     }
 
     /**
-     * The answer to a type the service does not know [M]. For events that are understood here but not on every
-     * transport: {@code output_audio_buffer.clear} on a WebSocket [I].
+     * The answer to a type the service does not know [M]. An event that is understood, but not on this transport, counts
+     * as unknown: {@code output_audio_buffer.clear} on a WebSocket [I].
      */
     public Inbound.Malformed unknownType(String type, @Nullable String eventId) {
-        return new Inbound.Malformed(reader.unknownType(type).about(eventId));
+        return new Inbound.Malformed(type, reader.unknownType(type).about(eventId));
     }
 
     /** Compact JSON, keys in captured order, null written out where the service writes it. */
     public String write(ServerEvent event) {
+        return asSent(event, writeInGa(event));
+    }
+
+    /** The same under the names of GA, whatever this codec calls its events. */
+    public String writeInGa(ServerEvent event) {
         return JsonText.MAPPER.writeValueAsString(event);
+    }
+
+    /**
+     * @param json the event as {@link #writeInGa} has it
+     */
+    public String asSent(ServerEvent event, String json) {
+        String name = typeOf(event);
+        String sent = nameOf(event);
+        // the type is always the first field
+        return sent.equals(name)
+                ? json
+                : "{\"type\":\"" + sent + json.substring("{\"type\":\"".length() + name.length());
+    }
+
+    /** The {@code type} under which this codec writes an event. */
+    public String nameOf(ServerEvent event) {
+        return previewNames ? PreviewNames.of(typeOf(event)) : typeOf(event);
     }
 
     /** Compact JSON; what a client may leave out and did is left out. */
@@ -58,8 +92,8 @@ public final class WireCodec {
      */
     public ServerEvent readServerEvent(String text) {
         try {
-            ServerEvent event = JsonText.MAPPER.readValue(text, ServerEvent.class);
             JsonNode got = JsonText.MAPPER.readTree(text);
+            ServerEvent event = JsonText.MAPPER.treeToValue(got, ServerEvent.class);
             JsonNode kept = JsonText.MAPPER.valueToTree(event);
             if (event == null || !kept.equals(NUMBERS_BY_VALUE, got)) {
                 throw new IllegalArgumentException("expected a server event like " + kept + ", got " + got);
@@ -71,16 +105,7 @@ public final class WireCodec {
         }
     }
 
-    /**
-     * The top-level {@code type} of a message.
-     *
-     * @return null if the text is no event; never throws
-     */
-    public static @Nullable String typeOf(String json) {
-        return JsonText.typeOf(json);
-    }
-
-    /** The {@code type} of an event. */
+    /** The {@code type} of an event in GA. */
     public static String typeOf(ServerEvent event) {
         return EventNames.of(event);
     }

@@ -35,6 +35,8 @@ class ArchitectureTest {
 
     private static final String JACKSON = "tools.jackson..";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
+    private static final String OFFICIAL_MODELS = "com.openai..";
+    private static final String THEIR_JACKSON = "com.fasterxml.jackson..";
     private static final String[] WEB = {
         "io.javalin..",
         "org.eclipse.jetty..",
@@ -53,6 +55,7 @@ class ArchitectureTest {
                 Arguments.of("wire", uses(room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),
                 Arguments.of("clock", uses()),
                 Arguments.of("script", uses(room("protocol"))),
+                Arguments.of("evidence", uses(room("protocol"), JACKSON)),
                 Arguments.of("session", uses(room("protocol"), room("script"), room("clock"))),
                 Arguments.of("vocabulary", uses()),
                 Arguments.of("yaml", uses(room("vocabulary"), JACKSON)),
@@ -77,7 +80,9 @@ class ArchitectureTest {
                                 JACKSON)),
                 Arguments.of(
                         "diagnosis",
-                        uses(room("journal"), room("wire"), room("protocol"), JACKSON, JACKSON_ANNOTATIONS)));
+                        uses(room("journal"), room("wire"), room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),
+                Arguments.of(
+                        "selfcheck", uses(room("wire"), room("protocol"), JACKSON, OFFICIAL_MODELS, THEIR_JACKSON)));
     }
 
     private static String[] uses(String... packages) {
@@ -143,6 +148,27 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(room("session"), room("script"))
+                .check(MAIN);
+    }
+
+    /** They are not in the program unless somebody asks for a self-check. */
+    @Test
+    void theOfficialModelsAreUsedInTwoFilesThatOneOtherOpens() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.selfcheck\\.(JavaSdkModels|UnknownFields)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(OFFICIAL_MODELS, "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room("selfcheck"))
+                .or()
+                .haveSimpleNameStartingWith("Complete")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("JavaSdkModels")
                 .check(MAIN);
     }
 

@@ -3,7 +3,9 @@ package org.realtimetck.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.journal.Entry;
+import org.realtimetck.wire.Dialect;
 import org.realtimetck.wire.WireCodec;
 
 /** A journal of one connection, entry by entry, a millisecond apart. */
@@ -26,12 +28,12 @@ final class WrittenJournal {
     }
 
     WrittenJournal client(String json) {
-        entries.add(new Entry.Received(now(), 1, WireCodec.typeOf(json), json, false));
+        entries.add(new Entry.Received(now(), 1, type(json), json, false));
         return this;
     }
 
     WrittenJournal fake(String json) {
-        entries.add(new Entry.Sent(now(), 1, WireCodec.typeOf(json), json, false));
+        entries.add(new Entry.Sent(now(), 1, type(json), json, false));
         return this;
     }
 
@@ -42,6 +44,10 @@ final class WrittenJournal {
 
     List<Finding> judged() {
         return RuleBook.judge(new Exchange(entries));
+    }
+
+    private static @Nullable String type(String json) {
+        return new WireCodec(Dialect.OPENAI).read(json).type();
     }
 
     private long now() {

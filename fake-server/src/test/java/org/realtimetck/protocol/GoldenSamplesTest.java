@@ -3,8 +3,6 @@ package org.realtimetck.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.openai.core.ObjectMappers;
-import com.openai.models.realtime.RealtimeServerEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ import org.realtimetck.wire.Inbound;
 import org.realtimetck.wire.WireCodec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every event has a sample, and sample, record and official model agree. */
+/** Every event has a sample, and sample and record agree. */
 class GoldenSamplesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -49,17 +47,7 @@ class GoldenSamplesTest {
         String sample = Fixtures.serverEvent(type);
 
         assertThat(CODEC.write(CODEC.readServerEvent(sample))).isEqualTo(compact(sample));
-        assertThat(WireCodec.typeOf(sample)).isEqualTo(type);
-    }
-
-    @ParameterizedTest
-    @MethodSource("org.realtimetck.fixtures.Fixtures#serverEventTypes")
-    void the_official_models_accept_what_we_write(String type) throws Exception {
-        String written = CODEC.write(CODEC.readServerEvent(Fixtures.serverEvent(type)));
-
-        RealtimeServerEvent event = ObjectMappers.jsonMapper().readValue(written, RealtimeServerEvent.class);
-
-        assertThat(event.validate().isValid()).isTrue();
+        assertThat(WireCodec.typeOf(CODEC.readServerEvent(sample))).isEqualTo(type);
     }
 
     private static String compact(String json) {

@@ -207,8 +207,37 @@ class ClientSecretRequestsTest {
             assertThat(answer.headers().firstValue("openai-processing-ms").orElse(""))
                     .matches("[0-9]+");
         }
-        assertThat(Minting.post(fake, Minting.AZURE, key, "{}").headers().firstValue("openai-version"))
-                .isEmpty();
+    }
+
+    @Test
+    void openAiNamesTheOrganizationAndTheProjectThatTheClientNamed() throws Exception {
+        String bearer = "Bearer " + fake.open("mine", null).key();
+        URI origin = fake.server().httpUrl();
+        HttpResponse<String> named = Minting.post(
+                fake,
+                origin,
+                Minting.OPENAI,
+                "{}",
+                "Authorization",
+                bearer,
+                "OpenAI-Organization",
+                "org-1",
+                "OpenAI-Project",
+                "proj_1");
+        assertThat(named.headers().firstValue("openai-organization")).hasValue("org-1");
+        assertThat(named.headers().firstValue("openai-project")).hasValue("proj_1");
+        HttpResponse<String> silent = Minting.post(fake, origin, Minting.OPENAI, "{}", "Authorization", bearer);
+        assertThat(silent.headers().firstValue("openai-organization")).isEmpty();
+    }
+
+    @Test
+    void azureSendsItsOwnRequestId() throws Exception {
+        for (String key : List.of(fake.open("mine", null).key(), "wrong")) {
+            HttpResponse<String> answer = Minting.post(fake, Minting.AZURE, key, "{}");
+            assertThat(answer.headers().firstValue("apim-request-id").orElse(""))
+                    .matches("[0-9a-f-]{36}");
+            assertThat(answer.headers().firstValue("openai-version")).isEmpty();
+        }
     }
 
     private static Arguments bad(String body, String code, String param, String message) {

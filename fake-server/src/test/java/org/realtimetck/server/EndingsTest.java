@@ -54,7 +54,7 @@ class EndingsTest {
             }
             throw new IllegalStateException("this model is broken");
         };
-        OpenSandbox sandbox = fake.open(Sandbox.healthy("broken", Dialect.OPENAI, broken));
+        OpenSandbox sandbox = fake.openToBreak(Sandbox.healthy("broken", Dialect.OPENAI, broken));
         OpenSandbox healthy = fake.open("healthy", Dialect.OPENAI);
         JdkClient neighbour = fake.connect(RunningFake.OPENAI, healthy.key());
         JdkClient client = fake.connect(RunningFake.OPENAI, sandbox.key());

@@ -24,7 +24,10 @@ final class IdleSessionsTest {
     @TempDir
     Path folder;
 
-    /** The clients live in a JVM of their own: each connection costs a descriptor on either side. */
+    /**
+     * The clients live in a JVM of their own: each connection costs a descriptor on either side. No self-check: what these
+     * sessions say is the same ten thousand times, and judged wherever one session says it.
+     */
     @Test
     void ten_thousand_idle_sessions_need_no_thread_each_and_still_answer() throws Exception {
         int threadsBefore = ManagementFactory.getThreadMXBean().getThreadCount();

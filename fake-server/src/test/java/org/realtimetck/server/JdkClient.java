@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.coverage.Observed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +63,7 @@ public final class JdkClient implements AutoCloseable {
     }
 
     public void send(String text) {
+        Observed.received(text);
         socket.sendText(text, true).join();
     }
 

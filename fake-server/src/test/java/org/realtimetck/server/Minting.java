@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.realtimetck.coverage.Observed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +34,9 @@ final class Minting {
         if (header.length > 0) {
             request.headers(header);
         }
-        return fake.http().send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = fake.http().send(request.build(), BodyHandlers.ofString());
+        Observed.answered(answer.body());
+        return answer;
     }
 
     static HttpResponse<String> post(RunningFake fake, String target, String key, String body)

@@ -63,7 +63,7 @@ class RestRefusalsTest {
     @Test
     void aBugOfTheFakesIsNoFaultOfTheClient() throws Exception {
         SessionLimits beyondTime = SessionLimits.AS_CAPTURED.withLifetime(Duration.ofSeconds(Long.MAX_VALUE));
-        OpenSandbox mine = fake.open(
+        OpenSandbox mine = fake.openToBreak(
                 Sandbox.healthy("mine", null, new Assistant(Pace.IMMEDIATE)).with(beyondTime));
         errorOf(Minting.post(fake, Minting.OPENAI, mine.key(), "{}"), 500);
         assertThat(mine.kitFaults()).hasSize(1);

@@ -1,5 +1,7 @@
 package org.realtimetck.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,14 +11,17 @@ import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.realtimetck.coverage.Observed;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Pace;
 import org.realtimetck.transport.Authorities;
@@ -33,6 +38,8 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
     private final boolean strictKeys;
     private final InstantSource clock;
     private final List<AutoCloseable> opened = new ArrayList<>();
+    private final Set<OpenSandbox> sandboxes = new LinkedHashSet<>();
+    private final Set<OpenSandbox> toBreak = new LinkedHashSet<>();
     private @Nullable Path folder;
     private @Nullable FakeRealtimeServer server;
     private @Nullable HttpClient http;
@@ -63,7 +70,8 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
         Path authority = Files.createTempDirectory("authority-");
         folder = authority;
         server = FakeRealtimeServer.start(
-                new ServerOptions("127.0.0.1", 0, 0, strictKeys, null, new Assistant(Pace.IMMEDIATE), authority),
+                new ServerOptions("127.0.0.1", 0, 0, strictKeys, null, new Assistant(Pace.IMMEDIATE), authority)
+                        .with(Observed.selfCheck()),
                 clock);
         tls = Authorities.trusting(LocalAuthority.open(authority));
         http = HttpClient.newBuilder().sslContext(tls).build();
@@ -74,7 +82,16 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
         for (AutoCloseable one : opened) {
             one.close();
         }
+        server().sandboxes().stream().filter(open -> !toBreak.contains(open)).forEach(sandboxes::add);
         server().close();
+        deleteFolder();
+        assertThat(sandboxes)
+                .flatExtracting(OpenSandbox::kitFaults)
+                .as("faults of the fake's own")
+                .isEmpty();
+    }
+
+    private void deleteFolder() throws IOException {
         try (Stream<Path> files = Files.walk(Objects.requireNonNull(folder))) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -91,7 +108,20 @@ final class RunningFake implements BeforeEachCallback, AfterEachCallback {
     }
 
     OpenSandbox open(Sandbox sandbox) {
-        return server().open(sandbox);
+        OpenSandbox open = server().open(sandbox);
+        sandboxes.add(open);
+        return open;
+    }
+
+    /** One in which the fake is meant to break. */
+    OpenSandbox openToBreak(Sandbox sandbox) {
+        OpenSandbox open = server().open(sandbox);
+        mayBreak(open);
+        return open;
+    }
+
+    void mayBreak(OpenSandbox sandbox) {
+        toBreak.add(sandbox);
     }
 
     OpenSandbox open(String name, @Nullable Dialect dialect) {

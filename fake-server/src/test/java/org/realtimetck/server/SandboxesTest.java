@@ -29,7 +29,7 @@ class SandboxesTest {
     @Test
     void aSessionThatCannotBeginIsAFaultOfTheKit() throws InterruptedException {
         SessionLimits endless = SessionLimits.AS_CAPTURED.withLifetime(Duration.ofSeconds(Long.MAX_VALUE));
-        OpenSandbox broken = fake.open(
+        OpenSandbox broken = fake.openToBreak(
                 Sandbox.healthy("broken", null, new Assistant(Pace.IMMEDIATE)).with(endless));
 
         assertThat(fake.connect(RunningFake.OPENAI, broken.key()).end().code()).isEqualTo(1011);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.realtimetck.clock.SessionClock;
+import org.realtimetck.coverage.Observed;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ErrorBody;
 import org.realtimetck.protocol.ErrorEvent;
@@ -16,16 +17,22 @@ import org.realtimetck.script.Hearing;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Reply;
 import org.realtimetck.script.Script;
+import org.realtimetck.selfcheck.ConnectionCheck;
+import org.realtimetck.wire.Dialect;
+import org.realtimetck.wire.Inbound;
+import org.realtimetck.wire.WireCodec;
 
 /** A session on the bench: the clock stands, ids are seeded, and nothing is due until the test says so. */
 final class SessionBench {
 
     static final Instant NOW = Instant.ofEpochSecond(1_785_214_048L);
 
+    private static final WireCodec CODEC = new WireCodec(Dialect.OPENAI);
     private static final List<Class<? extends Input.Wakeup>> PROGRESS =
             List.of(Input.NextPiece.class, Input.NextWords.class, Input.McpAnswer.class, Input.SessionBegun.class);
 
     private final Session session;
+    private final ConnectionCheck check = Observed.selfCheck().connection();
     private final List<Alarm> alarms = new ArrayList<>();
     private final List<Effect.Close> closes = new ArrayList<>();
     private List<ServerEvent> unread = new ArrayList<>();
@@ -111,7 +118,7 @@ final class SessionBench {
     /** Hands the event in and gives what was answered at once. */
     List<ServerEvent> on(ClientEvent event) {
         take();
-        collect(session.on(new Input.Arrived(event)));
+        hand(event);
         return take();
     }
 
@@ -119,12 +126,22 @@ final class SessionBench {
     List<ServerEvent> run(ClientEvent... events) {
         take();
         for (ClientEvent event : events) {
-            collect(session.on(new Input.Arrived(event)));
+            hand(event);
         }
         while (hasNext()) {
             hand(nextAlarm());
         }
         return take();
+    }
+
+    private void hand(ClientEvent event) {
+        String text = CODEC.write(event);
+        Observed.received(text);
+        Inbound inbound = CODEC.read(text);
+        collect(session.on(
+                inbound instanceof Inbound.Understood understood
+                        ? new Input.Arrived(understood.event())
+                        : new Input.Refused(((Inbound.Malformed) inbound).error())));
     }
 
     /** True if a response, a transcript or an MCP server wants to go on. */
@@ -217,6 +234,7 @@ final class SessionBench {
     private void collect(List<Effect> effects) {
         for (Effect effect : effects) {
             if (effect instanceof Effect.Send send) {
+                check.event(CODEC.write(send.event()));
                 unread.add(send.event());
             } else if (effect instanceof Effect.Wake wake) {
                 alarms.add(new Alarm(now.plus(wake.after()), wake));

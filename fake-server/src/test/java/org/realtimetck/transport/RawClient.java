@@ -22,10 +22,17 @@ public final class RawClient implements AutoCloseable {
     public static final int PING = 9;
     public static final int PONG = 10;
 
+    /** Beside an op code: the message is compressed. */
+    public static final int COMPRESSED = 0x40;
+
     private static final byte[] MASK = {0x12, 0x34, 0x56, 0x78};
 
-    /** A frame from the server. */
-    public record Received(boolean fin, int opCode, byte[] payload) {
+    /**
+     * A frame from the server.
+     *
+     * @param compressed true if its first reserved bit says that the message is compressed
+     */
+    public record Received(boolean fin, int opCode, byte[] payload, boolean compressed) {
         public String text() {
             return new String(payload, StandardCharsets.UTF_8);
         }
@@ -171,7 +178,7 @@ public final class RawClient implements AutoCloseable {
         } else if (length == 127) {
             length = Math.toIntExact(in.readLong());
         }
-        return new Received((first & 0x80) != 0, first & 0x0F, in.readNBytes(length));
+        return new Received((first & 0x80) != 0, first & 0x0F, in.readNBytes(length), (first & COMPRESSED) != 0);
     }
 
     /** @return everything up to the end of the stream */

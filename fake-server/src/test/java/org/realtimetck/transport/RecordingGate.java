@@ -1,6 +1,7 @@
 package org.realtimetck.transport;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,11 @@ public final class RecordingGate implements Gate {
 
     public Admission welcome(@Nullable String subprotocol) {
         return new Admission.Welcome(subprotocol, this::open);
+    }
+
+    /** Welcomes with compression, if it is offered. */
+    public Admission compressing() {
+        return new Admission.Welcome(null, true, Map.of(), this::open);
     }
 
     @Override

@@ -37,6 +37,8 @@ class ConversationRefusalTest {
                         "item.id",
                         "Invalid 'item.id': string too long. Expected a string with maximum length 32, "
                                 + "but got a string with length 33 instead."),
+                longCallId("{'type':'function_call','name':'f','arguments':'','call_id':'ID'}"),
+                longCallId("{'type':'function_call_output','output':'','call_id':'ID'}"),
                 missing("{'type':'function_call_output','output':'{}'}", "item.call_id"),
                 missing("{'type':'function_call_output','call_id':'call_1'}", "item.output"),
                 item(
@@ -47,6 +49,15 @@ class ConversationRefusalTest {
                 unknown("{'type':'function_call_output','call_id':'c','output':'','name':'f'}", "item.name"),
                 missing("{'type':'function_call','name':'f'}", "item.arguments"),
                 missing("{'type':'mcp_approval_response','id':'a','approve':true}", "item.approval_request_id"));
+    }
+
+    private static Row longCallId(String item) {
+        return item(
+                item.replace("ID", "c".repeat(33)),
+                "string_above_max_length",
+                "item.call_id",
+                "Invalid 'item.call_id': string too long. Expected a string with maximum length 32, "
+                        + "but got a string with length 33 instead.");
     }
 
     static Stream<Row> partTypes() {

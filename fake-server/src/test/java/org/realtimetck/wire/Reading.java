@@ -3,6 +3,7 @@ package org.realtimetck.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.coverage.Observed;
 import org.realtimetck.protocol.ClientEvent;
 import org.realtimetck.protocol.ErrorBody;
 
@@ -21,11 +22,14 @@ final class Reading {
     static ErrorBody refusal(Dialect dialect, String text) {
         Inbound inbound = codec(dialect).read(text);
         assertThat(inbound).as(text).isInstanceOf(Inbound.Malformed.class);
-        return ((Inbound.Malformed) inbound).error();
+        ErrorBody error = ((Inbound.Malformed) inbound).error();
+        Observed.refused(error);
+        return error;
     }
 
     static ClientEvent event(String text) {
         Inbound inbound = OPENAI.read(text);
+        Observed.received(text);
         assertThat(inbound).as(text).isInstanceOf(Inbound.Understood.class);
         return ((Inbound.Understood) inbound).event();
     }

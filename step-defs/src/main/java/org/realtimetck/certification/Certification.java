@@ -57,6 +57,7 @@ public final class Certification {
         }
         progress.started(applicable.values().stream().mapToInt(List::size).sum());
         List<ScenarioResult> results = new ArrayList<>();
+        List<String> kitFaults = new ArrayList<>();
         applicable.forEach((dialect, scenarios) -> {
             RunContext context = new RunContext(client, dialect, server, options.timeScale());
             Judge judge = new Judge(context, baseline);
@@ -66,6 +67,7 @@ public final class Certification {
                         .map(reason -> judge.notApplicable(scenario, reason))
                         .orElseGet(() -> judged.getOrDefault(scenario.place(), judge.didNotRun(scenario))));
             }
+            kitFaults.addAll(context.kitFaults());
         });
         return new RunResult(
                 KitVersion.get(),
@@ -74,7 +76,8 @@ public final class Certification {
                 started,
                 Instant.now(),
                 results,
-                baseline.problems(catalogue.ids(), LocalDate.now(ZoneOffset.UTC)));
+                baseline.problems(catalogue.ids(), LocalDate.now(ZoneOffset.UTC)),
+                kitFaults);
     }
 
     /** What became of each scenario that ran, by its place. */

@@ -52,8 +52,11 @@ final class Judge {
 
     /** What keeps the scenario from saying anything about the client; null if nothing does. */
     private static @Nullable String obstacle(StepCollector.Ran ran, ScenarioRecord record) {
-        if (record.kitFault() != null) {
-            return record.kitFault();
+        if (!record.kitFaults().isEmpty()) {
+            return record.kitFaults().get(0);
+        }
+        if (record.adapterFault() != null) {
+            return record.adapterFault();
         }
         if (ran.hasUndefinedStep()) {
             return "a sentence of it has no step";

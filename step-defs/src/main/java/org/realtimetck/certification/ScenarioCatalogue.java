@@ -40,8 +40,13 @@ public final class ScenarioCatalogue {
 
     /** Reads the features of the kit. */
     public static ScenarioCatalogue load() {
+        return load(FEATURES);
+    }
+
+    /** @param folder of features on the class path, with a folder below it for each area */
+    static ScenarioCatalogue load(String folder) {
         RuntimeOptions options = new RuntimeOptionsBuilder()
-                .addFeature(FeatureWithLines.parse(FEATURES))
+                .addFeature(FeatureWithLines.parse(folder))
                 .build();
         List<Feature> features = new FeaturePathFeatureSupplier(
                         ScenarioCatalogue.class::getClassLoader, options, new FeatureParser(UUID::randomUUID))

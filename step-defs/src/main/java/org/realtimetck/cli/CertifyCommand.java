@@ -26,6 +26,7 @@ import org.realtimetck.verdict.ExitCode;
 import org.realtimetck.verdict.RunResult;
 import org.realtimetck.wire.Dialect;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs a client through the scenarios and says what it does right and wrong. */
@@ -80,6 +81,9 @@ final class CertifyCommand implements Callable<Integer> {
             description = "The list of known failures. Default: the one client.yaml names.")
     private @Nullable Path baseline;
 
+    @Mixin
+    private SelfCheckOption selfCheck = new SelfCheckOption();
+
     @Option(names = "--list", description = "List the scenarios and whether they apply, and run nothing.")
     private boolean list;
 
@@ -97,9 +101,10 @@ final class CertifyCommand implements Callable<Integer> {
         }
         Baseline known = knownFailures(choice);
         System.out.println("Preparing " + choice.profile().label() + " …");
+        ServerOptions options =
+                ServerOptions.forScenarios(LocalAuthority.defaultFolder()).with(selfCheck.announcedTo(System.out));
         try (ClientUnderTest prepared = choice.prepare();
-                FakeRealtimeServer server =
-                        FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {
+                FakeRealtimeServer server = FakeRealtimeServer.start(options)) {
             return certify(catalogue, selected, choice, known, prepared, server);
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.server.FakeRealtimeServer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,12 +56,26 @@ record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caF
         Files.move(draft, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    String forPeople(DialectChoice dialect) {
+    /** @param variations what is switched */
+    String forPeople(DialectChoice dialect, Set<Variation> variations) {
         StringBuilder text = new StringBuilder("The fake Realtime service is ready.\n\n");
         text.append("  TLS     ").append(tlsUrl).append('\n');
         text.append("  plain   ").append(httpUrl).append('\n');
         text.append("  CA      ").append(caFile).append('\n');
         text.append("  key     ").append(key).append("\n\n");
+        if (!variations.isEmpty()) {
+            text.append("Switched to the other reading of the evidence:\n");
+            variations.stream()
+                    .sorted()
+                    .forEach(variation -> text.append("  ")
+                            .append(variation.word())
+                            .append("\n    ")
+                            .append(variation.question())
+                            .append("\n    ")
+                            .append(variation.switched())
+                            .append('\n'));
+            text.append('\n');
+        }
         if (dialect != DialectChoice.AZURE) {
             text.append("For a client of OpenAI:\n")
                     .append("  export OPENAI_BASE_URL=")

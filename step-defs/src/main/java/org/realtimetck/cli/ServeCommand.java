@@ -2,9 +2,12 @@ package org.realtimetck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Pace;
 import org.realtimetck.server.FakeRealtimeServer;
@@ -15,6 +18,7 @@ import org.realtimetck.transport.tls.LocalAuthority;
 import org.realtimetck.verdict.ExitCode;
 import org.realtimetck.wire.Dialect;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the fake for a person. */
@@ -38,15 +42,30 @@ final class ServeCommand implements Callable<Integer> {
     private boolean strictKeys;
 
     @Option(
+            names = "--vary",
+            paramLabel = "WORD",
+            split = ",",
+            completionCandidates = VariationWords.class,
+            description = {
+                "Where the evidence is contested, do the other thing; 'realtime-tck evidence' says what. Words:",
+                "${COMPLETION-CANDIDATES}"
+            })
+    private List<String> vary = List.of();
+
+    @Option(
             names = "--ready-file",
             paramLabel = "FILE",
             description = "Write URLs, CA file, key and pid there as JSON once the fake is ready.")
     private @Nullable Path readyFile;
 
+    @Mixin
+    private SelfCheckOption selfCheck = new SelfCheckOption();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkPort("--port", port);
         checkPort("--tls-port", tlsPort);
+        Set<Variation> variations = VariationWords.read(vary);
         if (readyFile != null) {
             ServeAnnouncement.check(readyFile);
         }
@@ -56,8 +75,10 @@ final class ServeCommand implements Callable<Integer> {
                 : dialect.dialects().iterator().next();
         ServerOptions options = new ServerOptions(
                 "127.0.0.1", port, tlsPort, strictKeys, only, assistant, LocalAuthority.defaultFolder());
-        FakeRealtimeServer server = FakeRealtimeServer.start(options);
-        OpenSandbox sandbox = server.open(Sandbox.healthy("serve", only, assistant));
+        FakeRealtimeServer server =
+                FakeRealtimeServer.start(options.varying(variations).with(selfCheck.announcedTo(System.out)));
+        OpenSandbox sandbox =
+                server.open(Sandbox.healthy("serve", only, assistant).varying(variations));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -67,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
                         },
                         "stop the fake"));
         ServeAnnouncement announcement = ServeAnnouncement.of(server, sandbox.key());
-        System.out.println(announcement.forPeople(dialect));
+        System.out.println(announcement.forPeople(dialect, variations));
         if (readyFile != null) {
             announcement.writeTo(readyFile);
         }

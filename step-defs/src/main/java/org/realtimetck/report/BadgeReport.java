@@ -2,7 +2,6 @@ package org.realtimetck.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.realtimetck.verdict.ExitCode;
 import org.realtimetck.verdict.RunResult;
 import org.realtimetck.verdict.Verdict;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,13 +24,17 @@ public final class BadgeReport implements Report {
 
     private static String message(Summary summary) {
         String score = summary.count(Verdict.PASSED) + "/" + summary.judged();
-        return summary.outcome() == ExitCode.INCOMPLETE ? "incomplete" : score;
+        return switch (summary.outcome()) {
+            case INCOMPLETE -> "incomplete";
+            case KIT_FAULT -> "kit broke";
+            default -> score;
+        };
     }
 
     private static String color(Summary summary) {
         return switch (summary.outcome()) {
             case PASS -> summary.count(Verdict.KNOWN_FAILURE) == 0 ? "brightgreen" : "yellow";
-            case INCOMPLETE -> "lightgrey";
+            case INCOMPLETE, KIT_FAULT -> "lightgrey";
             default -> "red";
         };
     }

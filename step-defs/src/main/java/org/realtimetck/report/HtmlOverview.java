@@ -31,7 +31,7 @@ final class HtmlOverview {
         html.leaf("p", "Realtime TCK " + run.kitVersion(), "class", "kit");
         html.open("h1").text(run.client().name() + " ");
         html.leaf("span", run.client().version(), "class", "version").close();
-        String outcome = summary.outcome().name().toLowerCase(Locale.ROOT);
+        String outcome = summary.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
         html.leaf("p", summary.sentence(), "class", "outcome outcome-" + outcome);
         problems();
         facts();

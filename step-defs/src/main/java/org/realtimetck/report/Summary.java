@@ -11,7 +11,7 @@ import org.realtimetck.verdict.Verdict;
  * A run in numbers and one sentence.
  *
  * @param counts every verdict, also those that did not occur
- * @param outcome PASS, FAIL or INCOMPLETE
+ * @param outcome PASS, FAIL, INCOMPLETE or KIT_FAULT
  * @param sentence what the run says of the client
  */
 public record Summary(Map<Verdict, Long> counts, ExitCode outcome, String sentence) {
@@ -52,6 +52,9 @@ public record Summary(Map<Verdict, Long> counts, ExitCode outcome, String senten
                 summary.count(Verdict.KNOWN_FAILURE) == 0
                         ? client + " conforms: " + passed + "."
                         : client + " conforms but for its known failures: " + passed + ".";
+            case KIT_FAULT ->
+                "The kit broke, so this run says nothing about " + client + ": "
+                        + Words.count(run.kitFaults().size(), "fault") + " of the kit's own.";
             case INCOMPLETE ->
                 summary.judged() == 0
                         ? "Nothing is known about " + client + ": no scenario was judged."

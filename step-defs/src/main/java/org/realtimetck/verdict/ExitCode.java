@@ -10,7 +10,7 @@ public enum ExitCode {
     USAGE(2),
     /** Not everything could be judged, or nothing was; what was judged says too little about the client. */
     INCOMPLETE(3),
-    /** The kit itself broke. */
+    /** The kit itself broke, or caught itself saying what no service says. */
     KIT_FAULT(4);
 
     private final int number;
@@ -29,6 +29,9 @@ public enum ExitCode {
      * wants mending before its failures mean anything.
      */
     public static ExitCode of(RunResult run) {
+        if (!run.kitFaults().isEmpty()) {
+            return KIT_FAULT;
+        }
         boolean untestable = run.scenarios().stream().anyMatch(s -> s.verdict() == Verdict.NOT_TESTABLE);
         boolean judged = run.scenarios().stream().anyMatch(s -> s.verdict().isJudged());
         if (untestable || !judged) {

@@ -10,6 +10,7 @@ import org.realtimetck.client.Profile;
  * @param kitVersion of the kit
  * @param clientArgument what {@code --client} said, for rerun commands
  * @param problems what is wrong with the run itself, for example a stale baseline entry; empty if nothing
+ * @param kitFaults what broke in the kit itself; a run that has any says nothing about the client
  */
 public record RunResult(
         String kitVersion,
@@ -18,4 +19,5 @@ public record RunResult(
         Instant started,
         Instant ended,
         List<ScenarioResult> scenarios,
-        List<String> problems) {}
+        List<String> problems,
+        List<String> kitFaults) {}

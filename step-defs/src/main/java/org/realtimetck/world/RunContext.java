@@ -2,6 +2,7 @@ package org.realtimetck.world;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.realtimetck.client.ClientUnderTest;
@@ -58,6 +59,15 @@ public final class RunContext {
     /** What a scenario left behind, by its place in the features; empty if it never ran its client. */
     public ScenarioRecord record(String place) {
         return records.getOrDefault(place, ScenarioRecord.EMPTY);
+    }
+
+    /** What broke in the kit itself, over all scenarios; a run that has any says nothing about its client. */
+    public List<String> kitFaults() {
+        return records.values().stream()
+                .flatMap(record -> record.kitFaults().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     void keep(String place, ScenarioRecord record) {

@@ -3,6 +3,7 @@ package org.realtimetck.world;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Capability;
 import org.realtimetck.client.ErrandRun;
@@ -69,6 +70,7 @@ public final class World {
         try (OpenSandbox sandbox = run.server().open(plan.sandbox(sandboxName, run.dialect()))) {
             var errand = plan.errand(turns);
             int straysBefore = run.server().strays().journal().entries().size();
+            int strayFaultsBefore = run.server().strays().kitFaults().size();
             ErrandRun errandRun = run.client().start(name, errand, target(sandbox));
             Optional<ErrandRun.Outcome> outcome = Optional.empty();
             try {
@@ -82,7 +84,7 @@ public final class World {
                         errandRun.observations(),
                         errandRun.outOfTime() ? Optional.empty() : outcome,
                         plan.usesPathPrefix() ? sandbox.pathPrefix() : "");
-                run.keep(place, record(sandbox, errandRun, journal));
+                run.keep(place, record(sandbox, errandRun, journal, strayFaultsBefore));
             }
         }
     }
@@ -98,11 +100,15 @@ public final class World {
         return connected ? own : strays.subList(Math.min(straysBefore, strays.size()), strays.size());
     }
 
-    private static ScenarioRecord record(OpenSandbox sandbox, ErrandRun errandRun, List<Entry> journal) {
-        String kitFault = sandbox.kitFaults().isEmpty()
-                ? errandRun.adapterFault().orElse(null)
-                : "the fake broke: " + sandbox.kitFaults().get(0);
-        return new ScenarioRecord(journal, errandRun.output(), kitFault);
+    private ScenarioRecord record(
+            OpenSandbox sandbox, ErrandRun errandRun, List<Entry> journal, int strayFaultsBefore) {
+        List<Throwable> ofStrays = run.server().strays().kitFaults();
+        List<String> kitFaults = Stream.concat(
+                        sandbox.kitFaults().stream(), ofStrays.stream().skip(strayFaultsBefore))
+                .map(fault -> "the fake broke: " + fault)
+                .toList();
+        return new ScenarioRecord(
+                journal, errandRun.output(), errandRun.adapterFault().orElse(null), kitFaults);
     }
 
     private static boolean allConnectionsAreOver(List<Entry> entries) {

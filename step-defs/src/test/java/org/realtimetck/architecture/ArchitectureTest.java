@@ -107,6 +107,7 @@ class ArchitectureTest {
                         room("journal"),
                         room("diagnosis"),
                         room("wire"),
+                        room("evidence"),
                         JACKSON));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.realtimetck.client.ClientUnderTest;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.verdict.Baseline;
@@ -49,7 +50,9 @@ final class MatrixRun {
                     openai.started(),
                     azure.ended(),
                     results,
-                    List.of());
+                    List.of(),
+                    Stream.concat(openai.kitFaults().stream(), azure.kitFaults().stream())
+                            .toList());
         }
     }
 

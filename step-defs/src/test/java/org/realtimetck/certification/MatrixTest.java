@@ -29,6 +29,7 @@ import org.realtimetck.client.reference.ReferenceClients;
 import org.realtimetck.diagnosis.Finding;
 import org.realtimetck.diagnosis.Rule;
 import org.realtimetck.diagnosis.RuleBook;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.ServerOptions;
 import org.realtimetck.verdict.RunResult;
@@ -53,15 +54,18 @@ final class MatrixTest {
 
     @BeforeAll
     void runEveryClient(@TempDir Path authority) throws Exception {
+        SelfCheck check = SelfCheck.complete();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS_AT_A_TIME);
         Map<BrokenClients, FakeRealtimeServer> servers = new LinkedHashMap<>();
-        try (FakeRealtimeServer server = FakeRealtimeServer.start(ServerOptions.forScenarios(authority))) {
+        try (FakeRealtimeServer server =
+                FakeRealtimeServer.start(ServerOptions.forScenarios(authority).with(check))) {
             reference = MatrixRun.of(catalogue, server, ReferenceClients.create(), "reference", 1.0);
         }
         try {
             Map<BrokenClients, Future<RunResult>> running = new LinkedHashMap<>();
             for (BrokenClients client : BrokenClients.values()) {
-                FakeRealtimeServer server = FakeRealtimeServer.start(ServerOptions.forScenarios(authority));
+                FakeRealtimeServer server = FakeRealtimeServer.start(
+                        ServerOptions.forScenarios(authority).with(check));
                 servers.put(client, server);
                 running.put(
                         client,
@@ -152,6 +156,14 @@ final class MatrixTest {
                         .map(result -> run.getKey().clientName() + " " + told(result)))
                 .toList();
         assertThat(notTestable).as("a broken client is failed, never excused").isEmpty();
+    }
+
+    @Test
+    void noClientMakesTheFakeSayWhatNoServiceSays() {
+        assertThat(Stream.concat(Stream.of(reference), broken.values().stream())
+                        .flatMap(run -> run.kitFaults().stream()))
+                .as("faults of the kit, which no client can cause")
+                .isEmpty();
     }
 
     private static String told(ScenarioResult result) {

@@ -1,5 +1,7 @@
 package org.realtimetck.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ public final class ServeProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "serve",
+                "--self-check",
                 "--ready-file",
                 ready.toString()));
         command.addAll(options);
@@ -107,5 +110,9 @@ public final class ServeProcess implements AutoCloseable {
         if (process.isAlive()) {
             terminate();
         }
+        assertThat(folder.resolve("err.txt"))
+                .as("faults of the fake's own")
+                .content()
+                .doesNotContain("the fake broke");
     }
 }

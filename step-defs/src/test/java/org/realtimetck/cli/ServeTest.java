@@ -30,6 +30,7 @@ class ServeTest {
             assertThat(told.path("pid").asLong()).isEqualTo(serve.pid());
             assertThat(serve.readyFolder()).hasSize(1);
             assertThat(serve.output())
+                    .containsOnlyOnce("Self-check: every event")
                     .contains("OPENAI_BASE_URL=" + serve.told("tlsUrl") + "/v1")
                     .contains("NODE_EXTRA_CA_CERTS=" + serve.told("caFile"));
         }
@@ -51,6 +52,31 @@ class ServeTest {
                 assertThat(visitor.next()).isEqualTo("closed 1001");
             }
             assertThat(serve.error()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSwitchedIsSaidAndDone() throws Exception {
+        String[] switches = {"--vary", "azure-refuses-in-band,two-keys-close-4000", "--vary", "azure-takes-api-version"
+        };
+        try (ServeProcess serve = ServeProcess.start(folder, switches)) {
+            serve.terminate();
+            assertThat(serve.output())
+                    .contains("Switched to the other reading of the evidence:")
+                    .contains("  azure-refuses-in-band\n    How does Azure GA turn a client away?\n    As OpenAI does:")
+                    .contains("  two-keys-close-4000\n", "  azure-takes-api-version\n");
+        }
+    }
+
+    @Test
+    void aSwitchHoldsForTheKeyPrintedAndForAnyOther() throws Exception {
+        try (ServeProcess serve = ServeProcess.start(folder, "--vary", "transcription-takes-model")) {
+            HttpClient client = HttpClient.newHttpClient();
+            for (String key : List.of(serve.told("key"), "sk-test-anything")) {
+                Visitor visitor = Visitor.at(
+                        serve.told("httpUrl"), "/v1/realtime?intent=transcription&model=gpt-realtime", key, client);
+                assertThat(visitor.next()).startsWith("{\"type\":\"session.created\"");
+            }
         }
     }
 

@@ -42,6 +42,18 @@ class UsageTest {
                 slip("Invalid value for option '--dialect': expected one of", "serve", "--dialect", "gcp"),
                 slip("expected --ready-file in a folder that exists", "serve", "--ready-file", "no/such/ready.json"),
                 slip("expected --ready-file to name a file, got the folder .", "serve", "--ready-file", "."),
+                slip(
+                        "expected --vary to name contested points, got 'g711-refuse'. Did you mean g711-refused? There"
+                                + " are: azure-",
+                        "serve",
+                        "--vary",
+                        "previous-item-always-told,g711-refuse"),
+                slip("expected --output to name a file in a folder that exists", "evidence", "--output", "no/such"),
+                slip(
+                        "expected --output to name a file in a folder that exists, got src",
+                        "evidence",
+                        "--output",
+                        "src"),
                 slip("expected --client CLIENT: a client folder", "certify"),
                 slip("expected a client folder at ", "certify", "--client", "no-such-folder"),
                 slip("expected --time-scale above 0 and at most 100, got 0.0", certify("--time-scale", "0")),

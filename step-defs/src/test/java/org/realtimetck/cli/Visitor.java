@@ -25,10 +25,14 @@ final class Visitor implements WebSocket.Listener {
 
     /** @param origin with {@code http} or {@code https}, as the ready file gives it */
     static Visitor at(String origin, String key, HttpClient client) {
+        return at(origin, "/v1/realtime?model=gpt-realtime", key, client);
+    }
+
+    static Visitor at(String origin, String target, String key, HttpClient client) {
         Visitor visitor = new Visitor();
         client.newWebSocketBuilder()
                 .header("Authorization", "Bearer " + key)
-                .buildAsync(URI.create(origin.replaceFirst("^http", "ws") + "/v1/realtime?model=gpt-realtime"), visitor)
+                .buildAsync(URI.create(origin.replaceFirst("^http", "ws") + target), visitor)
                 .join();
         return visitor;
     }

@@ -16,6 +16,7 @@ import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.client.ClientUnderTest;
 import org.realtimetck.client.process.ClientFolder;
 import org.realtimetck.client.process.ProcessClient;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.ServerOptions;
 import org.realtimetck.verdict.Baseline;
@@ -50,7 +51,8 @@ final class OpenAiNodeTest {
         Path knownFailures = folder.baseline();
         ScenarioCatalogue catalogue = ScenarioCatalogue.load();
         try (ClientUnderTest client = ProcessClient.prepare(folder);
-                FakeRealtimeServer server = FakeRealtimeServer.start(ServerOptions.forScenarios(authority))) {
+                FakeRealtimeServer server = FakeRealtimeServer.start(
+                        ServerOptions.forScenarios(authority).with(SelfCheck.complete()))) {
             CertificationOptions options = new CertificationOptions(
                     FOLDER.toString(),
                     EnumSet.allOf(Dialect.class),

@@ -49,6 +49,7 @@ class FailureGroupTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Stream.of(scenarios).map(SampleScenario::result).toList(),
+                List.of(),
                 List.of());
     }
 }

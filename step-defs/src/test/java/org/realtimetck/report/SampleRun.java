@@ -40,7 +40,8 @@ final class SampleRun {
                 Set.of(Dialect.OPENAI, Dialect.AZURE),
                 4);
         Instant started = Instant.parse("2026-11-21T10:00:00Z");
-        return new RunResult("0.1.0", "node agent.js", client, started, started.plusMillis(8421), scenarios, problems);
+        return new RunResult(
+                "0.1.0", "node agent.js", client, started, started.plusMillis(8421), scenarios, problems, List.of());
     }
 
     /** Both dialects and every verdict. */
@@ -107,7 +108,8 @@ final class SampleRun {
                         .output(HOSTILE)
                         .result())
                 .toList();
-        return new RunResult(HOSTILE, HOSTILE, client, Instant.EPOCH, Instant.EPOCH, scenarios, List.of(HOSTILE));
+        return new RunResult(
+                HOSTILE, HOSTILE, client, Instant.EPOCH, Instant.EPOCH, scenarios, List.of(HOSTILE), List.of());
     }
 
     private static SampleScenario overlappingCreate() {

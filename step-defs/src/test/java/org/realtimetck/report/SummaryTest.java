@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realtimetck.verdict.RunResult;
 import org.realtimetck.verdict.ScenarioResult;
 import org.realtimetck.verdict.Verdict;
 
@@ -20,6 +22,23 @@ class SummaryTest {
                 .toList();
 
         assertThat(Summary.of(SampleRun.of(scenarios, problems)).sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    void aRunOfABrokenKitSaysNothingOfTheClient() {
+        RunResult good = SampleRun.of(new SampleScenario("RESP-001", Verdict.PASSED).result());
+        RunResult run = new RunResult(
+                good.kitVersion(),
+                good.clientArgument(),
+                good.client(),
+                good.started(),
+                good.ended(),
+                good.scenarios(),
+                List.of(),
+                List.of("the fake broke"));
+        assertThat(Summary.of(run).sentence())
+                .isEqualTo(
+                        "The kit broke, so this run says nothing about acme-realtime 2.10.0: 1 fault of the kit's own.");
     }
 
     static Stream<Arguments> runs() {

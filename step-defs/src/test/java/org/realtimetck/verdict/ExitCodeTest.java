@@ -48,15 +48,24 @@ class ExitCodeTest {
     }
 
     @Test
+    void a_fault_of_the_kit_outweighs_everything() {
+        assertThat(ExitCode.of(run(List.of(FAILED, NOT_TESTABLE), List.of("p"), "the fake broke")))
+                .isEqualTo(ExitCode.KIT_FAULT);
+        assertThat(ExitCode.of(run(List.of(PASSED), List.of(), "the fake broke")))
+                .isEqualTo(ExitCode.KIT_FAULT);
+    }
+
+    @Test
     void the_numbers_are_the_ones_in_the_manual() {
         assertThat(Stream.of(ExitCode.values()).map(ExitCode::number)).containsExactly(0, 1, 2, 3, 4);
     }
 
-    private static RunResult run(List<Verdict> verdicts, List<String> problems) {
+    private static RunResult run(List<Verdict> verdicts, List<String> problems, String... kitFaults) {
         Profile client = new Profile("acme", "1", null, Level.TRANSPORT, Set.of(), Set.of(Dialect.OPENAI), 1);
         List<ScenarioResult> scenarios =
                 verdicts.stream().map(ExitCodeTest::scenario).toList();
-        return new RunResult("0.1.0", "acme", client, Instant.EPOCH, Instant.EPOCH, scenarios, problems);
+        return new RunResult(
+                "0.1.0", "acme", client, Instant.EPOCH, Instant.EPOCH, scenarios, problems, List.of(kitFaults));
     }
 
     private static ScenarioResult scenario(Verdict verdict) {

@@ -17,7 +17,8 @@ import org.realtimetck.transport.tls.ServerIdentity;
 import org.realtimetck.transport.ws.WebSocketTransport;
 
 /**
- * A running server with a plain and a TLS port, HTTP/1.1 on both. WebSocket upgrades on any path go to the gate,
+ * A running server with a plain and a TLS port, HTTP/1.1 on both. Over HTTP/2 the service refuses a WebSocket with 405
+ * [M]; here no client gets so far, as HTTP/2 is not spoken. WebSocket upgrades on any path go to the gate,
  * everything else to Javalin. Thread-safe.
  */
 public final class WebServer implements AutoCloseable {

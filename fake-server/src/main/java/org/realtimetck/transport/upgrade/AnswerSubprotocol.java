@@ -36,6 +36,6 @@ public record AnswerSubprotocol(String subprotocol) implements UpgradeFault {
         }
         // a header of its own: the server would not choose what was not offered
         Map<String, String> headers = subprotocol.isEmpty() ? Map.of() : Map.of("Sec-WebSocket-Protocol", subprotocol);
-        return new Admission.Welcome(null, headers, welcome.open());
+        return new Admission.Welcome(null, welcome.compresses(), headers, welcome.open());
     }
 }

@@ -69,7 +69,7 @@ final class ClientOutbound implements Outbound {
         }
     }
 
-    /** A ping of the transport's own, unless the last one still waits for a client that does not read. */
+    /** A ping of the transport's own with four bytes [M], unless the last one still waits for a client that does not read. */
     void keepAlive(int payload) {
         if (!ended.get() && pinging.compareAndSet(false, true)) {
             ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES).putInt(0, payload);

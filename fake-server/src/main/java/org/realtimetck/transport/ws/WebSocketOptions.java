@@ -11,12 +11,14 @@ import java.time.Duration;
  *     single larger message still passes when nothing else waits
  * @param pingInterval the time between two pings of the server, per connection; zero for no pings
  * @param closePatience how long a client may take to answer a close frame, or to read what comes before it
- * @param compression whether {@code permessage-deflate} is accepted when a client offers it
  */
 public record WebSocketOptions(
-        int maxMessageBytes, long maxWaitingBytes, Duration pingInterval, Duration closePatience, boolean compression) {
+        int maxMessageBytes, long maxWaitingBytes, Duration pingInterval, Duration closePatience) {
 
-    /** An append may carry 15 MiB of audio [D]: 20 MiB in base64, and JSON around it. */
+    /**
+     * An append may carry 15 MiB of audio [D]: 20 MiB in base64, and JSON around it. Above 32 MiB a message ends the
+     * connection with 1009 [I].
+     */
     private static final int MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
 
     /** About five minutes of spoken reply, sent at once. */
@@ -34,29 +36,24 @@ public record WebSocketOptions(
         }
     }
 
-    /** Compression is off: one common client reports 1006 after a clean close when it is on, and none needs it [M]. */
     public static WebSocketOptions defaults() {
-        return new WebSocketOptions(MAX_MESSAGE_BYTES, MAX_WAITING_BYTES, PING_INTERVAL, Duration.ofSeconds(10), false);
+        return new WebSocketOptions(MAX_MESSAGE_BYTES, MAX_WAITING_BYTES, PING_INTERVAL, Duration.ofSeconds(10));
     }
 
     public WebSocketOptions withMaxMessageBytes(int bytes) {
-        return new WebSocketOptions(bytes, maxWaitingBytes, pingInterval, closePatience, compression);
+        return new WebSocketOptions(bytes, maxWaitingBytes, pingInterval, closePatience);
     }
 
     public WebSocketOptions withMaxWaitingBytes(long bytes) {
-        return new WebSocketOptions(maxMessageBytes, bytes, pingInterval, closePatience, compression);
+        return new WebSocketOptions(maxMessageBytes, bytes, pingInterval, closePatience);
     }
 
     public WebSocketOptions withPingInterval(Duration interval) {
-        return new WebSocketOptions(maxMessageBytes, maxWaitingBytes, interval, closePatience, compression);
+        return new WebSocketOptions(maxMessageBytes, maxWaitingBytes, interval, closePatience);
     }
 
     public WebSocketOptions withClosePatience(Duration patience) {
-        return new WebSocketOptions(maxMessageBytes, maxWaitingBytes, pingInterval, patience, compression);
-    }
-
-    public WebSocketOptions withCompression(boolean accepted) {
-        return new WebSocketOptions(maxMessageBytes, maxWaitingBytes, pingInterval, closePatience, accepted);
+        return new WebSocketOptions(maxMessageBytes, maxWaitingBytes, pingInterval, patience);
     }
 
     private static void positive(long value, String name) {

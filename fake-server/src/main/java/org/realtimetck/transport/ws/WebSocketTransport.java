@@ -141,7 +141,7 @@ public final class WebSocketTransport extends WebSocketUpgradeHandler {
                 return null;
             }
             Admission.Welcome welcome = (Admission.Welcome) admission;
-            if (!options.compression()) {
+            if (!welcome.compresses()) {
                 response.setExtensions(List.of());
             }
             if (welcome.subprotocol() != null) {

@@ -1,5 +1,6 @@
 package org.realtimetck.wire.shape;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,14 @@ record ArrayShape(String elements, Shape element) implements Shape {
     @Override
     public boolean takes(JsonKind kind) {
         return kind == JsonKind.ARRAY;
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(new Step(
+                "[]",
+                element,
+                value -> value instanceof List<?> list ? Collections.unmodifiableList(list) : List.of()));
     }
 
     @Override

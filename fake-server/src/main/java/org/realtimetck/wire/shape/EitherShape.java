@@ -1,5 +1,6 @@
 package org.realtimetck.wire.shape;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,16 @@ record EitherShape(List<Shape> alternatives) implements Shape {
     @Override
     public boolean takes(JsonKind kind) {
         return alternatives.stream().anyMatch(shape -> shape.takes(kind));
+    }
+
+    @Override
+    public List<Step> steps() {
+        return alternatives.stream()
+                .map(shape -> new Step(
+                        "",
+                        shape,
+                        value -> shape.takes(JsonKind.of(value)) ? Collections.singletonList(value) : List.of()))
+                .toList();
     }
 
     @Override

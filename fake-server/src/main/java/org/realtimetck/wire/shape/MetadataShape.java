@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ErrorBody;
 
-/** Up to 16 pairs of text, keys up to 64 and values up to 512 characters [T]; how it is refused: [I], [M] over HTTP. */
+/** Up to 16 pairs of text, keys up to 64 and values up to 512 characters [T]. */
 public final class MetadataShape implements OfObject {
 
     private static final int PAIRS = 16;

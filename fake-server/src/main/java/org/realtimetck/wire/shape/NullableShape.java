@@ -1,5 +1,6 @@
 package org.realtimetck.wire.shape;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ErrorBody;
 
@@ -14,6 +15,11 @@ record NullableShape(Shape shape) implements Shape {
     @Override
     public boolean takes(JsonKind kind) {
         return kind == JsonKind.NULL || shape.takes(kind);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(new Step("", shape, value -> value == null ? List.of() : List.of(value)));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.realtimetck.protocol.ErrorBody;
 /**
  * An object with known fields and no others. What is missing is reported first, in the order of this shape: a Chat
  * Completions tool is told of its missing {@code name}, not of its unknown {@code function} [M]. Then the client's
- * fields in the order it wrote them [I].
+ * fields are looked at, in the order in which it wrote them [I].
  */
 public final class ObjectShape implements OfObject {
 
@@ -41,6 +41,19 @@ public final class ObjectShape implements OfObject {
         Map<String, Shape> more = new LinkedHashMap<>(fields);
         more.put(name, shape);
         return Collections.unmodifiableMap(more);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return fields.entrySet().stream()
+                .map(field -> new Step("." + field.getKey(), field.getValue(), value -> member(value, field.getKey())))
+                .toList();
+    }
+
+    private static List<@Nullable Object> member(@Nullable Object value, String name) {
+        return value instanceof Map<?, ?> object && object.containsKey(name)
+                ? Collections.singletonList(object.get(name))
+                : List.of();
     }
 
     @Override

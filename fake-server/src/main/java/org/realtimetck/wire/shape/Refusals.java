@@ -44,7 +44,8 @@ public final class Refusals {
     }
 
     /**
-     * [C] for an integer below; [M] for a decimal above; the others by analogy [I], [M] over HTTP.
+     * [C] for an integer below, [M] for a decimal above. An integer above and a decimal below are refused in the words
+     * known from HTTP [M there, I on the socket].
      *
      * @param kind {@code integer} or {@code decimal}
      */
@@ -74,7 +75,7 @@ public final class Refusals {
                         + ", but got a string with length " + got + " instead.");
     }
 
-    /** [I], [M] over HTTP */
+    /** Too many pairs are refused in the words known from HTTP [M there, I on the socket]. */
     public static ErrorBody tooManyProperties(Path path, int maximum, int got) {
         return at(
                 path,
@@ -83,7 +84,7 @@ public final class Refusals {
                         + " properties, but got an object with " + got + " properties instead.");
     }
 
-    /** [I], [M] over HTTP, where a long name is shortened to its ends */
+    /** A long name is shortened to its ends, and refused in the words known from HTTP [M there, I on the socket]. */
     public static ErrorBody nameTooLong(Path owner, String name, int maximum) {
         String ends = name.substring(0, 3) + "..." + name.substring(name.length() - 3);
         return at(

@@ -1,5 +1,6 @@
 package org.realtimetck.wire.shape;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.ErrorBody;
 
@@ -19,6 +20,11 @@ public interface Shape {
      */
     default @Nullable ErrorBody inside(Path path, @Nullable Object value) {
         return null;
+    }
+
+    /** Where one gets from here; nowhere for a plain value, or where the client may write what it likes. */
+    default List<Step> steps() {
+        return List.of();
     }
 
     /**

@@ -26,7 +26,7 @@ public final class Shapes {
         return new StringShape(Integer.MAX_VALUE);
     }
 
-    /** @param length in UTF-16 units, which are the service's characters but for astral ones [I] */
+    /** @param length in UTF-16 units; whether the service counts so beyond the basic plane is a guess [I] */
     public static Shape stringUpTo(int length) {
         return new StringShape(length);
     }

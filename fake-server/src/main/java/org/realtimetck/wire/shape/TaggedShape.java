@@ -36,6 +36,18 @@ public final class TaggedShape implements OfObject {
     }
 
     @Override
+    public List<Step> steps() {
+        return variants.entrySet().stream()
+                .map(variant -> new Step(
+                        "(" + variant.getKey() + ")", variant.getValue(), value -> ifTagged(value, variant.getKey())))
+                .toList();
+    }
+
+    private List<@Nullable Object> ifTagged(@Nullable Object value, String name) {
+        return value instanceof Map<?, ?> object && name.equals(object.get(tag)) ? List.of(object) : List.of();
+    }
+
+    @Override
     public @Nullable ErrorBody inside(Path path, Map<?, ?> object) {
         if (!object.containsKey(tag)) {
             return Refusals.missing(path.field(tag));

@@ -14,7 +14,7 @@ import org.realtimetck.wire.shape.Shape;
 /** Each client event's shape by its {@code type}. */
 public final class ClientEventShapes {
 
-    /** Null for an id that is none is let pass [I]. */
+    /** An {@code event_id} of null counts as none [I]; up to 512 characters [T]. */
     private static final ObjectShape EVENT =
             object().required("type", string()).optional("event_id", nullable(stringUpTo(512)));
 
@@ -45,7 +45,7 @@ public final class ClientEventShapes {
         return Map.copyOf(shapes);
     }
 
-    /** Where the range ends above is ours [I]; below, zero [C]. */
+    /** Zero is the least [C]; above, the fake takes every whole number that fits its type [I]. */
     private static Shape truncate() {
         return EVENT.required("item_id", string())
                 .required("content_index", integer(0, Integer.MAX_VALUE))

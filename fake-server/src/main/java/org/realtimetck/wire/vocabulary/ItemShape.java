@@ -18,7 +18,7 @@ import org.realtimetck.wire.shape.TaggedShape;
 /** An item as a client writes it. Audio is only a string here: whether it is base64 is for the session to find out. */
 final class ItemShape {
 
-    /** An id of the client's own making [M, 2026]. */
+    /** An id of the client's own making [M, 2026], and a call's [M]. That this holds for a call's output too is a guess [I]. */
     private static final Shape ID = stringUpTo(32);
 
     private static final ObjectShape ANY_ITEM =
@@ -63,10 +63,10 @@ final class ItemShape {
                     CONVERSATION_ITEM
                             .required("name", string())
                             .required("arguments", string())
-                            .optional("call_id", string()))
+                            .optional("call_id", ID))
             .when(
                     "function_call_output",
-                    CONVERSATION_ITEM.required("call_id", string()).required("output", string()))
+                    CONVERSATION_ITEM.required("call_id", ID).required("output", string()))
             .when(
                     "mcp_approval_response",
                     object().required("type", string())

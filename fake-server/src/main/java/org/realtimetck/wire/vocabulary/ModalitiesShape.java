@@ -11,7 +11,10 @@ import org.realtimetck.wire.shape.Path;
 import org.realtimetck.wire.shape.Shape;
 import org.realtimetck.wire.shape.Shapes;
 
-/** Text or audio; audio brings its transcript, so that both at once are refused [D; the sentence M over HTTP]. */
+/**
+ * Text or audio; audio brings its transcript, so that both at once are refused [D]. Both at once get the
+ * sentence known from HTTP [M there, I on the socket].
+ */
 final class ModalitiesShape implements Shape {
 
     private static final Shape NAMES = Shapes.arrayOf("strings", Shapes.oneOf("text", "audio"));

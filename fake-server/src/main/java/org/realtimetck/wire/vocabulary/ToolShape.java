@@ -12,7 +12,7 @@ import static org.realtimetck.wire.shape.Shapes.tagged;
 
 import org.realtimetck.wire.shape.Shape;
 
-/** What the model may call, and whether it must. */
+/** What the model may call, and whether it must. There may be as many tools as a client likes [I]. */
 final class ToolShape {
 
     /** Flat, unlike a Chat Completions tool; {@code strict} is an unknown parameter here [M]. */

@@ -12,7 +12,10 @@ import static org.realtimetck.wire.shape.Shapes.tagged;
 import org.realtimetck.wire.shape.ObjectShape;
 import org.realtimetck.wire.shape.Shape;
 
-/** Who decides that the user has finished. A threshold for semantic VAD is an unknown parameter [M]. */
+/**
+ * Who decides that the user has finished. A threshold for semantic VAD is an unknown parameter [M]. Padding
+ * and silence may be as long as a client likes [I].
+ */
 final class TurnDetectionShape {
 
     private static final ObjectShape FLAGS = object().required("type", string())

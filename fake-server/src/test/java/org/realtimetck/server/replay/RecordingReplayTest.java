@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realtimetck.coverage.Observed;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.ServerOptions;
 
@@ -28,7 +29,8 @@ class RecordingReplayTest {
     @ParameterizedTest
     @MethodSource("recordings")
     void theFakeSaysWhatWasRecorded(Recording recording) throws InterruptedException {
-        try (FakeRealtimeServer server = FakeRealtimeServer.start(ServerOptions.forScenarios(folder))) {
+        ServerOptions options = ServerOptions.forScenarios(folder).with(Observed.selfCheck());
+        try (FakeRealtimeServer server = FakeRealtimeServer.start(options)) {
             assertThat(Replay.against(server, recording)).isEmpty();
         }
     }

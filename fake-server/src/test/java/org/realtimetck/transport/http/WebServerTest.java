@@ -41,6 +41,19 @@ class WebServerTest {
         }
     }
 
+    /** A client that would rather speak HTTP/2 is told HTTP/1.1 when TLS is agreed on. */
+    @Test
+    void http2IsNotSpoken() throws Exception {
+        try (TestServer fake = TestServer.start(folder, new RecordingGate())) {
+            HttpClient wantsHttp2 = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_2)
+                    .sslContext(Authorities.trusting(fake.authority()))
+                    .build();
+            assertThat(get(wantsHttp2, fake.server().httpsUrl(), "/v1/realtime").version())
+                    .isEqualTo(HttpClient.Version.HTTP_1_1);
+        }
+    }
+
     @Test
     void tellsWhereTheWebSocketsAre() throws Exception {
         try (TestServer fake = TestServer.start(folder, new RecordingGate())) {

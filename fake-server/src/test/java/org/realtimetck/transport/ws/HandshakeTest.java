@@ -69,9 +69,12 @@ class HandshakeTest {
     @Test
     void compressionIsNegotiatedOnlyOnRequest() throws IOException {
         String offer = RawClient.upgrade("/", "Sec-WebSocket-Extensions: permessage-deflate");
+        RecordingGate compresses = new RecordingGate(RecordingGate::compressing);
         try (TestServer plain = TestServer.start(folder, new RecordingGate());
-                TestServer compressing =
-                        TestServer.startWith(folder, new RecordingGate(), limits -> limits.withCompression(true))) {
+                TestServer compressing = TestServer.start(folder, compresses)) {
+            assertThat(head(compressing, RawClient.upgrade("/")))
+                    .contains(" 101 ")
+                    .doesNotContain("Extensions");
             assertThat(head(plain, offer)).contains(" 101 ").doesNotContain("permessage-deflate");
             assertThat(head(compressing, offer)).contains("Sec-WebSocket-Extensions: permessage-deflate");
         }

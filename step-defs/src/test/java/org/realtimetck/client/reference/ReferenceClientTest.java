@@ -39,6 +39,7 @@ import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.MarkerVoice;
 import org.realtimetck.script.Pace;
+import org.realtimetck.selfcheck.SelfCheck;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.OpenSandbox;
 import org.realtimetck.server.Sandbox;
@@ -64,7 +65,7 @@ class ReferenceClientTest {
 
     @BeforeEach
     void start() {
-        server = FakeRealtimeServer.start(ServerOptions.forScenarios(folder));
+        server = FakeRealtimeServer.start(ServerOptions.forScenarios(folder).with(SelfCheck.complete()));
     }
 
     @AfterEach
@@ -151,7 +152,8 @@ class ReferenceClientTest {
     void trusts_nobody_but_the_given_authority() throws Exception {
         OpenSandbox sandbox = server.open(healthy(Dialect.OPENAI));
         Path otherFolder = folder.resolve("other");
-        try (FakeRealtimeServer other = FakeRealtimeServer.start(ServerOptions.forScenarios(otherFolder))) {
+        try (FakeRealtimeServer other =
+                FakeRealtimeServer.start(ServerOptions.forScenarios(otherFolder).with(SelfCheck.complete()))) {
             ErrandRun run = client.start("test", talk(), target(sandbox, Dialect.OPENAI, other.caFile()));
 
             assertThat(outcomeOf(run)).isEqualTo(new Outcome(1, false));

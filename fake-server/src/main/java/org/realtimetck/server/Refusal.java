@@ -1,0 +1,4 @@
+package org.realtimetck.server;
+
+/** How a client is turned away. */
+sealed interface Refusal permits InBandRefusal, HttpRefusal {}

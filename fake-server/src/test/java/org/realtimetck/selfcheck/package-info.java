@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.selfcheck;
+
+import org.jspecify.annotations.NullMarked;
