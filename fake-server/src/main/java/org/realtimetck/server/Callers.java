@@ -13,16 +13,19 @@ final class Callers {
     private final Sandboxes sandboxes;
     private final Optional<OpenSandbox> forEverybody;
     private final OpenSandbox strays;
+    private final Scenarios scenarios;
     private final RealLookingKeys realKeys = new RealLookingKeys(LOG::warn);
 
     /**
      * @param forEverybody takes clients whose key nobody knows; empty if those are refused
+     * @param scenarios to be had by anybody who may come in
      * @param strays keeps the journal of clients that belong to no sandbox
      */
-    Callers(Sandboxes sandboxes, Optional<OpenSandbox> forEverybody, OpenSandbox strays) {
+    Callers(Sandboxes sandboxes, Optional<OpenSandbox> forEverybody, OpenSandbox strays, Scenarios scenarios) {
         this.sandboxes = sandboxes;
         this.forEverybody = forEverybody;
         this.strays = strays;
+        this.scenarios = scenarios;
     }
 
     /** Where clients belong that belong nowhere. */
@@ -33,15 +36,39 @@ final class Callers {
     /**
      * @param dialect of the path
      * @param sandboxName from the path's prefix; empty without one
+     * @param scenarioName likewise; one that does not exist leads nowhere
      */
-    Caller of(Credentials credentials, Dialect dialect, String sandboxName) {
+    Caller of(Credentials credentials, Dialect dialect, String sandboxName, String scenarioName) {
+        Optional<OpenSandbox> scenario = scenarioName.isEmpty() ? Optional.empty() : scenarios.named(scenarioName);
+        return scenario.flatMap(found -> inScenario(found, credentials))
+                .orElseGet(() -> of(credentials, dialect, sandboxName));
+    }
+
+    /** Whoever may come in may go to any scenario; empty for those who may not, or whose secret leads elsewhere. */
+    private Optional<Caller> inScenario(OpenSandbox scenario, Credentials credentials) {
+        String key = credentials.key();
+        if (key.isEmpty() || sandboxes.secrets().byValue(key).isPresent()) {
+            return Optional.empty();
+        }
+        boolean known = sandboxes.byKey(key).isPresent();
+        if (!known && forEverybody.isPresent()) {
+            credentials.all().forEach(realKeys::notice);
+        }
+        return known || forEverybody.isPresent()
+                ? Optional.of(new Caller(scenario, takesKeys(scenario), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Caller of(Credentials credentials, Dialect dialect, String sandboxName) {
         String key = credentials.key();
         if (key.isEmpty()) {
             return new Caller(strays, false, Optional.empty());
         }
         Optional<ClientSecret> secret = sandboxes.secrets().byValue(key);
         if (secret.isPresent()) {
-            OpenSandbox owner = secret.get().sandbox();
+            OpenSandbox minter = secret.get().sandbox();
+            // its sandbox may have been replaced since
+            OpenSandbox owner = sandboxes.byKey(minter.key()).orElse(minter);
             return new Caller(owner, takesKeys(owner) && secret.get().isGoodFor(dialect), secret);
         }
         Optional<OpenSandbox> owner = sandboxes.byKey(key);
@@ -51,6 +78,11 @@ final class Callers {
         return owner.or(() -> ofAnyKey(sandboxName))
                 .map(found -> new Caller(found, takesKeys(found), Optional.empty()))
                 .orElseGet(() -> new Caller(strays, false, Optional.empty()));
+    }
+
+    /** @param scenarioName empty for none, which is not unknown */
+    boolean isUnknown(String scenarioName) {
+        return !scenarioName.isEmpty() && scenarios.named(scenarioName).isEmpty();
     }
 
     private Optional<OpenSandbox> ofAnyKey(String sandboxName) {

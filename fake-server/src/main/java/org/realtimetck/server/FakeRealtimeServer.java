@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.realtimetck.clock.RealTime;
+import org.realtimetck.transport.http.PageRoutes;
 import org.realtimetck.transport.http.PostRoutes;
 import org.realtimetck.transport.http.WebServer;
 import org.realtimetck.transport.http.WebServerOptions;
@@ -27,6 +28,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
     private static final String STRAYS = "strays";
 
     private final Sandboxes sandboxes;
+    private final Scenarios scenarios;
     private final ExecutorService pool;
     private final ScheduledThreadPoolExecutor timer;
     private final LocalAuthority authority;
@@ -48,14 +50,16 @@ public final class FakeRealtimeServer implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())
                         .varying(options.variations())));
-        Callers callers = new Callers(sandboxes, everybody, strays);
+        scenarios = new Scenarios(sandboxes::openBeside);
+        Callers callers = new Callers(sandboxes, everybody, strays, scenarios);
         SessionFactory sessions = new SessionFactory();
         RestDoor rest = new RestDoor(callers, new ClientSecretDesk(sandboxes.secrets(), sessions), options.selfCheck());
         web = WebServer.start(
                 WebServerOptions.defaults()
                         .withHost(options.address())
                         .withPorts(options.port(), options.tlsPort())
-                        .withHttp(PostRoutes.to(rest, RestRoute.paths())),
+                        .withHttp(PostRoutes.to(rest, RestRoute.paths())
+                                .andThen(PageRoutes.to(new ScenarioPages(), ScenarioPages.PATHS))),
                 new FrontGate(callers, new LineFactory(pool, sessions, options.selfCheck())),
                 authority::serverIdentity);
         entrances = new Entrances(options.address(), web, authority);
@@ -80,6 +84,22 @@ public final class FakeRealtimeServer implements AutoCloseable {
     /** Opens a sandbox under a new key, and its relay if it distorts bytes. */
     public OpenSandbox open(Sandbox sandbox) {
         return entrances.openTo(sandboxes.open(sandbox));
+    }
+
+    /**
+     * Lets new connections have another sandbox than before, under the same key and with the same journal. Those that are
+     * open stay what they are.
+     *
+     * @return the new one; the old one has nothing to say any more
+     * @throws IllegalStateException if its name is another one and taken, or if the old one is closed
+     */
+    public OpenSandbox replace(OpenSandbox old, Sandbox sandbox) {
+        return sandboxes.replace(old, sandbox);
+    }
+
+    /** A ready-made sandbox, open at {@code /scenario/<name>}; empty if there is none of that name. */
+    public Optional<OpenSandbox> scenario(String name) {
+        return scenarios.named(name);
     }
 
     /** Origin without TLS, for example {@code http://127.0.0.1:40123}. */

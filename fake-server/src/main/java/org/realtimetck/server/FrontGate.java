@@ -44,16 +44,18 @@ final class FrontGate implements Gate {
                 route,
                 dialect,
                 credentials,
-                callers.of(credentials, dialect, route.map(Route::sandbox).orElse("")));
+                callers.of(
+                        credentials,
+                        dialect,
+                        route.map(Route::sandbox).orElse(""),
+                        route.map(Route::scenario).orElse("")));
     }
 
     private Admission admit(Handshake handshake, Arrival arrival) {
         Caller caller = arrival.caller();
         ConnectionJournal journal =
                 new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(arrival.credentials()));
-        Admission healthy = arrival.route().isEmpty() || caller.isOfTheOtherService(arrival.dialect())
-                ? new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()))
-                : judge(handshake, arrival.route().get(), arrival.credentials(), caller, journal);
+        Admission healthy = healthy(handshake, arrival, journal);
         Admission admission = caller.sandbox().answer(healthy);
         journal.opened(
                 handshake.secure(),
@@ -63,6 +65,17 @@ final class FrontGate implements Gate {
                 handshake.subprotocols(),
                 admission instanceof Admission.Refuse refuse ? refuse.status() : 101);
         return admission;
+    }
+
+    private Admission healthy(Handshake handshake, Arrival arrival, ConnectionJournal journal) {
+        Caller caller = arrival.caller();
+        if (arrival.route().isEmpty() || caller.isOfTheOtherService(arrival.dialect())) {
+            return new Admission.Refuse(404, Map.of(), UnknownAddress.body(handshake.path()));
+        }
+        Route route = arrival.route().get();
+        return callers.isUnknown(route.scenario())
+                ? new Admission.Refuse(404, Map.of(), UnknownScenario.body(route.scenario()))
+                : judge(handshake, route, arrival.credentials(), caller, journal);
     }
 
     private Admission judge(

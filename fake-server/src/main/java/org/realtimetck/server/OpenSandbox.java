@@ -23,6 +23,7 @@ public final class OpenSandbox implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final String key;
+    private final String pathPrefix;
     private final Journal journal;
     private final Timekeeper time;
     private final Consumer<OpenSandbox> onClose;
@@ -31,9 +32,16 @@ public final class OpenSandbox implements AutoCloseable {
     private final AtomicReference<@Nullable Entrance> entrance = new AtomicReference<>();
     private volatile boolean closed;
 
-    OpenSandbox(Sandbox sandbox, String key, Journal journal, Timekeeper time, Consumer<OpenSandbox> onClose) {
+    OpenSandbox(
+            Sandbox sandbox,
+            String key,
+            String pathPrefix,
+            Journal journal,
+            Timekeeper time,
+            Consumer<OpenSandbox> onClose) {
         this.sandbox = sandbox;
         this.key = key;
+        this.pathPrefix = pathPrefix;
         this.journal = journal;
         this.time = time;
         this.onClose = onClose;
@@ -49,7 +57,7 @@ public final class OpenSandbox implements AutoCloseable {
 
     /** What stands before {@code /v1/realtime} for clients that keep a path prefix. */
     public String pathPrefix() {
-        return "/s/" + sandbox.name();
+        return pathPrefix;
     }
 
     /** Origin without TLS: the fake's own, or that of the sandbox's relay if it distorts bytes. */

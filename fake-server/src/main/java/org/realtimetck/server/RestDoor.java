@@ -42,7 +42,7 @@ final class RestDoor implements HttpService {
         Handshake head = call.head();
         RestRoute route = RestRoute.of(head.path());
         Credentials credentials = Credentials.of(head, route.dialect());
-        Caller caller = callers.of(credentials, route.dialect(), route.sandbox());
+        Caller caller = callers.of(credentials, route.dialect(), route.sandbox(), route.scenario());
         HttpAnswer answer = judgeOrOwnUp(call, route, credentials, caller);
         new HttpJournal(caller.sandbox().journal(), caller.keysToMask(credentials))
                 .answered(
@@ -74,6 +74,9 @@ final class RestDoor implements HttpService {
     private HttpAnswer judge(HttpCall call, RestRoute route, Credentials credentials, Caller caller) {
         if (caller.isOfTheOtherService(route.dialect())) {
             return RestRefusals.json(404, UnknownAddress.body(call.head().path()));
+        }
+        if (callers.isUnknown(route.scenario())) {
+            return RestRefusals.json(404, UnknownScenario.body(route.scenario()));
         }
         // a client secret cannot mint another one [I]
         if (!caller.keyIsGood() || caller.secret().isPresent()) {

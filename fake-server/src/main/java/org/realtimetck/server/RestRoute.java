@@ -9,10 +9,11 @@ import org.realtimetck.wire.Dialect;
 /**
  * What the path of a POST asks for.
  *
- * @param sandbox name in the prefix; empty without one
+ * @param sandbox name in the prefix {@code /s/}; empty without one
+ * @param scenario name in the prefix {@code /scenario/}; empty without one
  * @param preview true for the endpoints that client secrets have replaced
  */
-record RestRoute(String sandbox, Dialect dialect, boolean preview) {
+record RestRoute(String sandbox, String scenario, Dialect dialect, boolean preview) {
 
     /** [T] but for the last, which only Azure's older documentation has [D]. */
     private static final List<String> ENDPOINTS = List.of(
@@ -24,12 +25,13 @@ record RestRoute(String sandbox, Dialect dialect, boolean preview) {
             "/openai/v1/realtime/transcription_sessions",
             "/openai/realtimeapi/sessions");
 
-    private static final Pattern PATH = Pattern.compile("(?:/s/(?<sandbox>[^/]+))?(?<endpoint>/(?:v1|openai)/.*?)/?");
+    private static final Pattern PATH =
+            Pattern.compile("(?:/s/(?<sandbox>[^/]+)|/scenario/(?<scenario>[^/]+))?(?<endpoint>/(?:v1|openai)/.*?)/?");
 
     /** All that are answered, as Javalin writes them. */
     static List<String> paths() {
         return ENDPOINTS.stream()
-                .flatMap(endpoint -> Stream.of(endpoint, "/s/{sandbox}" + endpoint))
+                .flatMap(endpoint -> Stream.of(endpoint, "/s/{sandbox}" + endpoint, "/scenario/{scenario}" + endpoint))
                 .toList();
     }
 
@@ -40,9 +42,11 @@ record RestRoute(String sandbox, Dialect dialect, boolean preview) {
             throw new IllegalArgumentException("expected one of " + paths() + ", got " + path);
         }
         String sandbox = matcher.group("sandbox");
+        String scenario = matcher.group("scenario");
         String endpoint = matcher.group("endpoint");
         return new RestRoute(
                 sandbox == null ? "" : sandbox,
+                scenario == null ? "" : scenario,
                 endpoint.startsWith("/openai/") ? Dialect.AZURE : Dialect.OPENAI,
                 !endpoint.endsWith("/client_secrets"));
     }

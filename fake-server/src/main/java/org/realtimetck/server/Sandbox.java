@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.realtimetck.clock.Tempo;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.protocol.Variation;
+import org.realtimetck.sandbox.SandboxDocument;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Script;
 import org.realtimetck.session.SessionLimits;
@@ -40,6 +41,19 @@ public record Sandbox(
                     "expected a sandbox name of 1 to 64 letters, digits, '.' and '-', got '" + name + "'");
         }
         variations = Set.copyOf(variations);
+    }
+
+    /** As it was written down; its script is at the beginning. */
+    public static Sandbox of(SandboxDocument document) {
+        return new Sandbox(
+                document.name(),
+                document.dialect(),
+                document.script().script(),
+                new Troubles(document.faults(), document.upgradeFaults(), document.distortions()),
+                document.refusesKey(),
+                document.limits(),
+                document.variations(),
+                document.tempo());
     }
 
     /** A service that is well, and hears nothing in particular. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.realtimetck.clock.Timekeeper;
 import org.realtimetck.journal.Journal;
 import org.realtimetck.journal.JournalBounds;
@@ -28,25 +29,64 @@ final class Sandboxes {
      * @throws IllegalStateException if one of that name is open
      */
     OpenSandbox open(Sandbox sandbox) {
-        byte[] secret = new byte[12];
-        random.nextBytes(secret);
-        String key = "sk-tck-" + sandbox.name() + "-" + HexFormat.of().formatHex(secret);
-        OpenSandbox open = new OpenSandbox(
-                sandbox,
-                key,
-                new Journal(JournalBounds.DEFAULT, System::nanoTime),
-                sandbox.tempo().timekeeper(real),
-                this::forget);
-        if (byName.putIfAbsent(sandbox.name(), open) != null) {
-            throw new IllegalStateException(
-                    "a sandbox named '" + sandbox.name() + "' is open already; close it first or choose another name");
-        }
-        byKey.put(key, open);
+        OpenSandbox open = make(sandbox, newKey(sandbox), "/s/" + sandbox.name(), newJournal(), this::forget);
+        register(open);
+        byKey.put(open.key(), open);
         return open;
     }
 
+    /** Under a path of another kind, so that its name is not taken. */
+    OpenSandbox openBeside(Sandbox sandbox, String pathPrefix, Consumer<OpenSandbox> onClose) {
+        OpenSandbox open = make(sandbox, newKey(sandbox), pathPrefix, newJournal(), onClose.andThen(this::forget));
+        byKey.put(open.key(), open);
+        return open;
+    }
+
+    /**
+     * New connections get the new one, under the same key and with the same journal; those that are open stay where they
+     * are.
+     *
+     * @throws IllegalStateException if its name is another one and taken, or if the old one is closed
+     */
+    synchronized OpenSandbox replace(OpenSandbox old, Sandbox sandbox) {
+        if (byKey.get(old.key()) != old) {
+            throw new IllegalStateException("sandbox '" + old.sandbox().name() + "' is closed or was replaced already");
+        }
+        OpenSandbox next = make(sandbox, old.key(), "/s/" + sandbox.name(), old.journal(), this::forget);
+        if (!byName.replace(sandbox.name(), old, next)) {
+            register(next);
+            byName.remove(old.sandbox().name(), old);
+        }
+        byKey.put(old.key(), next);
+        return next;
+    }
+
+    private void register(OpenSandbox open) {
+        String name = open.sandbox().name();
+        if (byName.putIfAbsent(name, open) != null) {
+            throw new IllegalStateException(
+                    "a sandbox named '" + name + "' is open already; close it first or choose another name");
+        }
+    }
+
+    private OpenSandbox make(
+            Sandbox sandbox, String key, String pathPrefix, Journal journal, Consumer<OpenSandbox> onClose) {
+        return new OpenSandbox(
+                sandbox, key, pathPrefix, journal, sandbox.tempo().timekeeper(real), onClose);
+    }
+
+    private static Journal newJournal() {
+        return new Journal(JournalBounds.DEFAULT, System::nanoTime);
+    }
+
+    private String newKey(Sandbox sandbox) {
+        byte[] secret = new byte[12];
+        random.nextBytes(secret);
+        return "sk-tck-" + sandbox.name() + "-" + HexFormat.of().formatHex(secret);
+    }
+
     private void forget(OpenSandbox closed) {
-        byKey.remove(closed.key());
+        byKey.remove(closed.key(), closed);
         byName.remove(closed.sandbox().name(), closed);
         secrets.forgetThoseOf(closed);
     }

@@ -1,6 +1,7 @@
 package org.realtimetck.vocabulary;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +20,35 @@ public final class Given {
     }
 
     static Given of(String term, List<Parameter> parameters, Map<String, ?> given) {
-        List<String> known = parameters.stream().map(Parameter::name).toList();
-        for (String name : given.keySet()) {
-            if (!known.contains(name)) {
-                throw new UnusableTermException(name, term + " has no parameter '" + name + "'; " + hint(name, known));
-            }
+        List<UnusableTermException> mistakes = mistakes(term, parameters, given);
+        if (!mistakes.isEmpty()) {
+            throw mistakes.get(0);
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
             values.put(parameter.name(), value(term, parameter, given));
         }
         return new Given(values);
+    }
+
+    /** The unknown ones first, then those that cannot be read, in the order of the page. */
+    static List<UnusableTermException> mistakes(String term, List<Parameter> parameters, Map<String, ?> given) {
+        List<String> known = parameters.stream().map(Parameter::name).toList();
+        List<UnusableTermException> mistakes = new ArrayList<>();
+        for (String name : given.keySet()) {
+            if (!known.contains(name)) {
+                mistakes.add(new UnusableTermException(
+                        name, term + " has no parameter '" + name + "'; " + hint(name, known)));
+            }
+        }
+        for (Parameter parameter : parameters) {
+            try {
+                value(term, parameter, given);
+            } catch (UnusableTermException mistake) {
+                mistakes.add(mistake);
+            }
+        }
+        return mistakes;
     }
 
     private static @Nullable Object value(String term, Parameter parameter, Map<String, ?> given) {
@@ -48,7 +67,7 @@ public final class Given {
     private static String hint(String name, List<String> known) {
         return known.isEmpty()
                 ? "it has none."
-                : Vocabulary.likely(name, known)
+                : Words.nearest(name, known)
                         .map(other -> "did you mean '" + other + "'?")
                         .orElse("it has: " + String.join(", ", known) + ".");
     }

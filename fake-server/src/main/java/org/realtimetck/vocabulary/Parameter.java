@@ -33,6 +33,23 @@ public record Parameter(
         return new Parameter(name, kind, says, usual, Values.asWritten(usual));
     }
 
+    /**
+     * Reads one value, for readers of whole documents; terms read their own.
+     *
+     * @param of what it belongs to, as messages call it
+     * @param given as JSON or YAML has it
+     * @return of the kind's Java type; null only for JSON's own null
+     * @throws UnusableTermException if it is of the wrong kind or out of range
+     */
+    public @Nullable Object read(String of, @Nullable Object given) {
+        return Values.read(of, this, given);
+    }
+
+    /** What values there are, in words that complete "expected …". */
+    public static String wanted(Kind kind) {
+        return Values.wanted(kind);
+    }
+
     /** What values there are. */
     public sealed interface Kind {}
 

@@ -44,6 +44,14 @@ public record Term<T>(
         }
     }
 
+    /**
+     * All that is wrong with what was given, parameter by parameter; {@link #make} stops at the first. Whether they go
+     * together only {@code make} says.
+     */
+    public List<UnusableTermException> mistakes(Map<String, ?> given) {
+        return Given.mistakes(name, parameters, given);
+    }
+
     /** One made of what must be given, as the page shows it. */
     public T example() {
         Map<String, Object> given = new LinkedHashMap<>();

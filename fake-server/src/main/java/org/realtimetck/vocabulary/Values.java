@@ -23,9 +23,17 @@ final class Values {
             throw new UnusableTermException(
                     parameter.name(),
                     "expected '" + parameter.name() + "' of " + term + " to be " + wanted(parameter.kind()) + ", got "
-                            + shown(given));
+                            + shown(given) + meant(parameter.kind(), given));
         }
         return read;
+    }
+
+    private static String meant(Parameter.Kind kind, @Nullable Object given) {
+        return kind instanceof Parameter.Choice choice && given instanceof String word
+                ? Words.nearest(word, choice.words())
+                        .map(other -> "; did you mean '" + other + "'?")
+                        .orElse("")
+                : "";
     }
 
     private static @Nullable Object readOrNull(Parameter.Kind kind, @Nullable Object given) {

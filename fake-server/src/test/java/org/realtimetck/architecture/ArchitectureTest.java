@@ -58,6 +58,8 @@ class ArchitectureTest {
                 Arguments.of("evidence", uses(room("protocol"), JACKSON)),
                 Arguments.of("session", uses(room("protocol"), room("script"), room("clock"))),
                 Arguments.of("vocabulary", uses()),
+                Arguments.of("yaml", uses(room("vocabulary"), JACKSON)),
+                Arguments.of("document", uses(room("yaml"), room("vocabulary"))),
                 Arguments.of("fault", uses(room("pipe"), room("vocabulary"), JACKSON)),
                 Arguments.of("journal", uses(room("pipe"), JACKSON, JACKSON_ANNOTATIONS)),
                 Arguments.of(
@@ -65,6 +67,20 @@ class ArchitectureTest {
                         uses(Stream.concat(
                                 Stream.of(room("pipe"), room("vocabulary"), JACKSON, "javax.net.ssl.."),
                                 Stream.of(WEB)))),
+                // what a sandbox is asked to be; the server makes it so
+                Arguments.of(
+                        "sandbox",
+                        uses(
+                                room("document"),
+                                room("vocabulary"),
+                                room("clock"),
+                                room("protocol"),
+                                room("wire"),
+                                room("script"),
+                                room("session"),
+                                room("fault"),
+                                room("transport"),
+                                JACKSON)),
                 Arguments.of(
                         "diagnosis",
                         uses(room("journal"), room("wire"), room("protocol"), JACKSON, JACKSON_ANNOTATIONS)),

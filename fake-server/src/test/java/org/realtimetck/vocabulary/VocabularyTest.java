@@ -139,7 +139,10 @@ class VocabularyTest {
                         "toolong",
                         "expected 'word' of everything to be a text of at most 5 characters, got 'toolong'"),
                 Arguments.of("word", 7, "expected 'word' of everything to be a text of at most 5 characters, got 7"),
-                Arguments.of("colour", "RED", "expected 'colour' of everything to be one of red, dark-blue, got 'RED'"),
+                Arguments.of(
+                        "colour",
+                        "RED",
+                        "expected 'colour' of everything to be one of red, dark-blue, got 'RED'; did you mean 'red'?"),
                 Arguments.of("loud", "true", "expected 'loud' of everything to be true or false, got 'true'"),
                 Arguments.of("after", 250, time + "250"),
                 Arguments.of("after", "250", time + "'250'"),

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.certification.ScenarioInfo;
+import org.realtimetck.vocabulary.Words;
 import org.realtimetck.world.ScenarioKey;
-import org.realtimetck.yaml.Words;
 
 /** What {@code --tags} selects. Judged before anything is started, so that a slip costs nothing. */
 final class TagChoice {

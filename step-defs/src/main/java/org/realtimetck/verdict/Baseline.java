@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Profile;
+import org.realtimetck.vocabulary.Words;
 import org.realtimetck.wire.Dialect;
-import org.realtimetck.yaml.Words;
 
 /**
  * The list of known failures: scenarios still run, and failing as listed does not fail the run. It never turns a

@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "session",
                     "pipe",
                     "vocabulary",
+                    "yaml",
                     "fault",
                     "journal",
                     "transport",
@@ -59,10 +60,9 @@ class ArchitectureTest {
     static Stream<Arguments> doors() {
         return Stream.of(
                 door("kit"),
-                door("yaml", JACKSON),
                 // a client under test is a stranger: of the fake it knows the names of the dialects, and no more
                 door("client", room("wire")),
-                door("client.process", room("client"), room("yaml"), room("wire"), JACKSON),
+                door("client.process", room("client"), room("vocabulary"), room("yaml"), room("wire"), JACKSON),
                 // journal: the same way to hide secrets
                 door("client.inprocess", room("client"), room("journal"), JACKSON),
                 door("client.reference", room("client"), room("client.inprocess"), room("kit"), room("wire"), JACKSON),
@@ -79,7 +79,14 @@ class ArchitectureTest {
                         room("protocol"),
                         CUCUMBER,
                         JACKSON),
-                door("verdict", room("client"), room("journal"), room("diagnosis"), room("wire"), room("yaml")),
+                door(
+                        "verdict",
+                        room("client"),
+                        room("journal"),
+                        room("diagnosis"),
+                        room("wire"),
+                        room("vocabulary"),
+                        room("yaml")),
                 door(
                         "certification",
                         room("world"),

@@ -51,7 +51,7 @@ public final class PostRoutes {
         ctx.result(answer.body());
     }
 
-    private static Handshake head(Context ctx) {
+    static Handshake head(Context ctx) {
         return new Handshake(
                 ctx.req().isSecure(), ctx.path(), new LinkedHashMap<>(ctx.queryParamMap()), headers(ctx), List.of());
     }

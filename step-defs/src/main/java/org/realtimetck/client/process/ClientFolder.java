@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Errand;
 import org.realtimetck.client.Level;
 import org.realtimetck.client.Profile;
+import org.realtimetck.vocabulary.Words;
 import org.realtimetck.wire.Dialect;
-import org.realtimetck.yaml.Words;
 
 /**
  * A client that is a program, as its {@code client.yaml} or one command describes it.

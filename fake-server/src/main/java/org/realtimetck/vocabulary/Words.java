@@ -1,4 +1,4 @@
-package org.realtimetck.yaml;
+package org.realtimetck.vocabulary;
 
 import java.util.Collection;
 import java.util.Comparator;

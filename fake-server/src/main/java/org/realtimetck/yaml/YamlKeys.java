@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.vocabulary.Words;
 
 /** Takes a mapping apart key by key. What is not as expected becomes a problem of the file. */
 public final class YamlKeys {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * A YAML file under judgement: its text, and the problems found in it so far, so that a person corrects it in one go.
@@ -15,6 +18,7 @@ public final class YamlFile {
 
     private final String name;
     private final String text;
+    private final ObjectMapper language;
     private final YamlSlips slips;
     private final List<String> problems = new ArrayList<>();
 
@@ -23,9 +27,19 @@ public final class YamlFile {
      * @param keys all that may stand in it, at any depth
      */
     public YamlFile(String name, String text, Collection<String> keys) {
+        this(name, text, YamlReader.YAML, keys);
+    }
+
+    private YamlFile(String name, String text, ObjectMapper language, Collection<String> keys) {
         this.name = name;
         this.text = text;
+        this.language = language;
         this.slips = new YamlSlips(name, keys);
+    }
+
+    /** The same of JSON, whose indentation is free. */
+    public static YamlFile ofJson(String name, String text, Collection<String> keys) {
+        return new YamlFile(name, text, YamlReader.JSON, keys);
     }
 
     public String name() {
@@ -37,13 +51,13 @@ public final class YamlFile {
         return List.copyOf(problems);
     }
 
-    /** The whole; empty, and a problem, if it is not YAML. */
+    /** The whole; empty, and a problem, if it is not YAML or more than one document. */
     public Optional<YamlNode> root() {
         try {
-            return Optional.of(YamlReader.read(text));
-        } catch (StreamReadException e) {
+            return Optional.of(YamlReader.read(language, text));
+        } catch (StreamReadException | StreamConstraintsException e) {
             if (!addSlips()) {
-                problems.add(notYaml(e));
+                problems.add(unreadable(e));
             }
             return Optional.empty();
         }
@@ -86,18 +100,22 @@ public final class YamlFile {
         problems.add(name + ":" + line + ":" + column + ": " + sentence);
     }
 
-    /** Whether there are any. */
+    /** Whether there are any; JSON has none of them. */
     private boolean addSlips() {
-        List<String> found = slips.in(text);
+        List<String> found = isJson() ? List.of() : slips.in(text);
         found.stream().filter(slip -> !problems.contains(slip)).forEach(problems::add);
         return !found.isEmpty();
     }
 
-    private String notYaml(StreamReadException e) {
+    private boolean isJson() {
+        return language == YamlReader.JSON;
+    }
+
+    private String unreadable(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? name : name + ":" + at.getLineNr() + ":" + at.getColumnNr();
         String reason = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-        return place + ": expected YAML, got something else (" + reason
-                + "). Check the indentation, and put text that holds : or # in quotes.";
+        return place + ": expected " + (isJson() ? "JSON" : "YAML") + ", got something else (" + reason + ")."
+                + (isJson() ? "" : " Check the indentation, and put text that holds : or # in quotes.");
     }
 }

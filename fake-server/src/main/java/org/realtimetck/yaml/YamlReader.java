@@ -6,12 +6,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads YAML into nodes that know their place. */
+/** Reads YAML or JSON into nodes that know their place. */
 final class YamlReader {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
+    static final ObjectMapper YAML = new YAMLMapper();
+    static final ObjectMapper JSON = new JsonMapper();
 
     private final JsonParser parser;
 
@@ -22,14 +26,20 @@ final class YamlReader {
     /**
      * An empty file is a scalar of nothing.
      *
-     * @throws StreamReadException if it is not YAML; it says where
+     * @throws StreamReadException if it is not in the language, or if there is more than one document in it; it says
+     *     where
      */
-    static YamlNode read(String text) {
-        try (JsonParser parser = YAML.createParser(text)) {
+    static YamlNode read(ObjectMapper language, String text) {
+        try (JsonParser parser = language.createParser(text)) {
             JsonToken first = parser.nextToken();
-            return first == null
-                    ? new YamlNode.Scalar(1, 1, YamlNode.Scalar.NOTHING, "")
-                    : new YamlReader(parser).node(first);
+            if (first == null) {
+                return new YamlNode.Scalar(1, 1, YamlNode.Scalar.NOTHING, "");
+            }
+            YamlNode root = new YamlReader(parser).node(first);
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "a second document begins", parser.currentTokenLocation());
+            }
+            return root;
         }
     }
 
@@ -37,6 +47,9 @@ final class YamlReader {
         TokenStreamLocation at = parser.currentTokenLocation();
         int line = at.getLineNr();
         int column = at.getColumnNr();
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new StreamReadException(parser, "an alias; write out what it stands for", at);
+        }
         return switch (token) {
             case START_OBJECT -> new YamlNode.Mapping(line, column, entries());
             case START_ARRAY -> new YamlNode.Sequence(line, column, items());

@@ -1,4 +1,4 @@
-package org.realtimetck.yaml;
+package org.realtimetck.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.sandbox;
+
+import org.jspecify.annotations.NullMarked;
