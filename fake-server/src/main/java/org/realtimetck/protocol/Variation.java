@@ -144,7 +144,7 @@ public enum Variation {
             "Which code has the refusal to truncate what is not the model's speech?",
             "unsupported_content_type",
             "None: code is null.",
-            Confidence.DOCUMENTED,
+            Confidence.MEASURED,
             "the sentence is captured; issues show the one code, another fake claims a capture without one"),
     TRUNCATED_AFTER_INTERRUPTION(
             "Does the service truncate an interrupted item by itself on a WebSocket?",
