@@ -102,7 +102,7 @@ public enum Unknown {
             "session/McpCallRun"),
     MCP_LISTINGS(
             "Does a response wait for the tools of an MCP server, and is a failed listing tried again?",
-            "It does not wait, and a failed listing is tried again once the client has taken the server away, or changes it.",
+            "It does not wait, and a failed listing is tried again once the client took the server away or changes it.",
             "session/McpListings"),
     CUT_TRANSCRIPTS(
             "How many words does a truncated item keep?",

@@ -194,7 +194,7 @@ final class SessionDefaults {
         return longer ? 500 : 200;
     }
 
-    /** Reported alloy by gpt-realtime and Azure, marin by gpt-realtime-2.1 [C]; others are taken to be like them [I]. */
+    /** Reported alloy by gpt-realtime and Azure, marin by gpt-realtime-2.1 [C]; others are taken to be alike [I]. */
     private static String voice(String model, Set<Variation> variations) {
         return variations.contains(Variation.MARIN_IS_DEFAULT) || isSecondGeneration(model) ? "marin" : "alloy";
     }
