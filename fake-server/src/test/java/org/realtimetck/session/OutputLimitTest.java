@@ -156,7 +156,8 @@ class OutputLimitTest {
     void nothingIsMadeOfWhatIsBeyondTheLimit() {
         String endless = "word ".repeat(300_000);
 
-        Response spoken = done(SessionBench.speaking(prompt -> Reply.say(endless)).run(Client.respond()));
+        Response spoken =
+                done(SessionBench.speaking(prompt -> Reply.say(endless)).run(Client.respond()));
         Response written = done(SessionBench.saying(Reply.say(endless)).run(Client.respond()));
 
         assertThat(spoken.statusDetails()).isEqualTo(CUT);

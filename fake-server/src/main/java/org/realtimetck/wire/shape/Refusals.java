@@ -76,7 +76,7 @@ public final class Refusals {
                         + ", but got a string with length " + got + " instead.");
     }
 
-    /** [C], in LiveKit's issue 1717 of 2025-03 of an item's id, and in its issue 5652 of 2026-05 of a call's. */
+    /** Of an item's id in LiveKit's issue 1717 of 2025-03 [C, Preview]; of a call's in its issue 5652 of 2026-05 [M]. */
     public static ErrorBody noMatch(Path path, Pattern pattern) {
         return at(
                 path,
