@@ -102,8 +102,16 @@ public enum Unknown {
             "session/McpCallRun"),
     MCP_LISTINGS(
             "Does a response wait for the tools of an MCP server, and is a failed listing tried again?",
-            "It does not wait, and a failed listing is tried again once the client declares the server anew.",
+            "It does not wait, and a failed listing is tried again once the client took the server away or changes it.",
             "session/McpListings"),
+    SETTINGS_NO_SESSION_TAKES(
+            "Is a client secret minted for settings whose fields are right but do not go together?",
+            "Yes: what goes together is judged when the session is updated, not when it begins.",
+            "server/ClientSecretDesk"),
+    DELAYED_REFUSAL_OF_A_COMMIT(
+            "Why does the service take 0.8 s and more to refuse the commit of an empty buffer?",
+            "Nobody has said; the fake refuses at once.",
+            "session/InputAudioDesk"),
     CUT_TRANSCRIPTS(
             "How many words does a truncated item keep?",
             "The share of the transcript that the sound kept has of the whole.",

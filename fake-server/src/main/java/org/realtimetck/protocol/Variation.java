@@ -39,9 +39,9 @@ public enum Variation {
             "What becomes of a client that connects while its rate limit is used up?",
             "It is let in; a response fails later, where a script says so.",
             "Its upgrade, and its request for a client secret, is answered with HTTP 429 for as long as this is switched.",
-            Confidence.CAPTURED,
-            "Failed responses with rate_limit_exceeded are captured. Azure's Preview path was captured to answer 429; of"
-                    + " OpenAI and of Azure GA nobody has shown it"),
+            Confidence.INFERRED,
+            "Failed responses with rate_limit_exceeded are captured on OpenAI. Azure's Preview path was captured to answer"
+                    + " 429; of OpenAI and of Azure GA nobody has shown what happens at connect"),
     AZURE_REFUSES_IN_BAND(
             "How does Azure GA turn a client away?",
             "By an HTTP status, before the upgrade.",
@@ -144,7 +144,7 @@ public enum Variation {
             "Which code has the refusal to truncate what is not the model's speech?",
             "unsupported_content_type",
             "None: code is null.",
-            Confidence.DOCUMENTED,
+            Confidence.MEASURED,
             "the sentence is captured; issues show the one code, another fake claims a capture without one"),
     TRUNCATED_AFTER_INTERRUPTION(
             "Does the service truncate an interrupted item by itself on a WebSocket?",
@@ -200,7 +200,8 @@ public enum Variation {
             "As in other events: a part output_audio, with its audio.",
             "A part audio with transcript, audio and format: pcm16, in an item with object: realtime.item.",
             Confidence.TYPED,
-            "the SDKs type output_audio and take no other; the OpenAPI file's sample of 2025-09 shows the other");
+            "the SDKs type output_audio and cannot read the other; the only frame on record is the OpenAPI file's sample of"
+                    + " 2025-09, which has the Preview's format: pcm16 in it and is taken to be older than its page");
 
     private final String question;
     private final String usually;

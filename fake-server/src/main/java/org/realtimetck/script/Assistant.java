@@ -9,8 +9,9 @@ import org.realtimetck.protocol.Role;
 /**
  * What the fake says when nobody scripted it: sensible, short and the same every time. It repeats what it was told,
  * calls a declared function or a listed tool of an MCP server when {@code tool_choice} requires one or the user's text
- * says "Use name" (several if the text names several and {@code parallel_tool_calls} allows it), asks for approval
- * where the client wants to be asked, and tells what a call returned.
+ * names it (several if the text names several and {@code parallel_tool_calls} allows it), asks for approval
+ * where the client wants to be asked, and tells what a call returned, even if another is required: a session that
+ * requires one would otherwise never hear an answer.
  *
  * @param pace how fast it talks
  */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Which tools {@code tool_choice} and the user's words ask for. */
 final class WantedCalls {
 
+    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]+");
+
     private final List<Candidate> candidates = new ArrayList<>();
     private final Object choice;
 
@@ -63,10 +65,14 @@ final class WantedCalls {
                 .toList();
     }
 
-    /** The whole name, so that {@code get_weather} is not meant by "Use get_weather_tomorrow". */
+    /**
+     * The whole name, so that {@code get_weather} is not meant by "get_weather_tomorrow". A name that is also a word of
+     * the language, such as {@code search}, has to stand behind "use".
+     */
     private static int placeOf(String name, String heard) {
+        String before = PLAIN_WORD.matcher(name).matches() ? "(?i:\\buse) " : "(?<![\\w-])";
         Matcher asked =
-                Pattern.compile("\\bUse " + Pattern.quote(name) + "(?![\\w-])").matcher(heard);
+                Pattern.compile(before + Pattern.quote(name) + "(?![\\w-])").matcher(heard);
         return asked.find() ? asked.start() : -1;
     }
 

@@ -79,7 +79,7 @@ final class OutputItem {
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).requireDone(item.path("content").path(i));
         }
-        if (is("function_call")) {
+        if (is("function_call") || is("mcp_call")) {
             arguments.requireEnd(WireEvent.text(item, "arguments"));
         }
         done = true;

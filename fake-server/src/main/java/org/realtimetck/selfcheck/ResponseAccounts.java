@@ -70,7 +70,9 @@ final class ResponseAccounts implements Account {
         String status = statusOf(response);
         unless(!status.equals("in_progress"), "a status that ends a response", status);
         requireDetails(status, response.path("status_details"));
-        UsageSums.check(response.path("usage"));
+        JsonNode usage = response.path("usage");
+        unless(!status.equals("completed") || usage.isObject(), "the usage of a completed response", usage);
+        UsageSums.check(usage);
     }
 
     private static void requireDetails(String status, JsonNode details) {

@@ -11,7 +11,7 @@ final class UsageSums {
 
     private UsageSums() {}
 
-    /** @param usage may be null or missing: not every end is reported with one */
+    /** @param usage null where an end is reported without one */
     static void check(JsonNode usage) {
         if (!usage.isObject()) {
             return;

@@ -11,7 +11,10 @@ import org.realtimetck.wire.ClientSecretRequest;
 import org.realtimetck.wire.Dialect;
 import org.realtimetck.wire.RestCodec;
 
-/** Mints client secrets. Whether their model exists is not asked here, but when they are used [M]. */
+/**
+ * Mints client secrets. Whether their model exists is not asked here, but when they are used [M]; nor is whether their
+ * settings go together [I].
+ */
 final class ClientSecretDesk {
 
     /** [T] */

@@ -112,7 +112,9 @@ final class OpenAiDoor {
                             + " audio.input.transcription.model instead.",
                     null));
         }
-        boolean realtime = model.startsWith("gpt-realtime") && !model.startsWith("gpt-realtime-translate");
+        boolean realtime = (model.startsWith("gpt-realtime") && !model.startsWith("gpt-realtime-translate"))
+                // the SDK types these as session models as well [T]
+                || model.startsWith("gpt-audio");
         return realtime
                 ? Optional.empty()
                 // the sentence goes on, how is not on record; ours ends here [M text, I end]

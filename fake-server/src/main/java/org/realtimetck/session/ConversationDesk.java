@@ -67,7 +67,8 @@ final class ConversationDesk {
 
     private void judgeWhatItAnswers(Item item) throws RefusedException {
         if (item instanceof Item.FunctionCallOutput output && !conversation.hasFunctionCall(output.callId())) {
-            throw new RefusedException(SessionErrors.unknownCall(output.callId()));
+            // recorded without an event_id of a client that is known to send one [C]
+            throw RefusedException.ofNoEvent(SessionErrors.unknownCall(output.callId()));
         }
         if (item instanceof Item.McpApprovalResponse answer
                 && !conversation.hasApprovalRequest(answer.approvalRequestId())) {

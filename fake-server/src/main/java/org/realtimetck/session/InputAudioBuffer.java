@@ -46,9 +46,9 @@ final class InputAudioBuffer {
         return written;
     }
 
-    /** Where, in ticks of sound written, the buffer begins. */
+    /** Where, in ticks of sound written, the buffer begins; never before the first, though its format has changed. */
     long start(AudioFormat format) {
-        return written - (long) (to - from) * format.ticksPerByte();
+        return Math.max(0, written - (long) (to - from) * format.ticksPerByte());
     }
 
     double millis(AudioFormat format) {

@@ -19,7 +19,7 @@ import org.realtimetck.script.McpTool;
 
 /**
  * What the session knows of its MCP servers' tools. A server is listed once; one that failed is not tried again until
- * the client declares it anew or otherwise [I].
+ * the client has taken it away, or changes its declaration [I].
  */
 final class McpListings {
 

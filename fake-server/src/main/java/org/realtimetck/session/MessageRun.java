@@ -24,6 +24,9 @@ final class MessageRun extends OutputRun {
 
     private static final int CONTENT_INDEX = 0;
 
+    /** Under a lower limit a text is cut into deltas as under this one. */
+    private static final int LEAST_MADE = 4_096;
+
     private final boolean spoken;
     private final @Nullable String phase;
     private final Deque<Speech.Piece> pieces;
@@ -34,7 +37,20 @@ final class MessageRun extends OutputRun {
         super(scene, outputIndex);
         this.phase = phase;
         this.spoken = scene.plan().speaks();
-        this.pieces = new ArrayDeque<>(spoken ? Speech.spoken(text, scene.plan().format()) : Speech.written(text));
+        String sayable = sayable(text, scene.plan().outputLimit());
+        this.pieces =
+                new ArrayDeque<>(spoken ? Speech.spoken(sayable, scene.plan().format()) : Speech.written(sayable));
+    }
+
+    /**
+     * A beginning of the text that costs more than the limit allows, so that nothing is made of what could never be
+     * sent: a token is at most four written characters, and less than one spoken.
+     */
+    private String sayable(String text, long limit) {
+        int most = (int) Math.max(LEAST_MADE, limit) * (spoken ? 1 : 5);
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class RateLimits {
         }
     }
 
-    /** A response is done. None follows one that made nothing [C, Preview]. */
+    /** A response is done. None follows one that made nothing, by analogy with the Preview [I]. */
     void done(long usedTokens, Effects out) {
         tokens.spend(usedTokens);
         if (told && !atBeginning && usedTokens > 0) {

@@ -122,7 +122,7 @@ public final class Session {
         try {
             deed.run();
         } catch (RefusedException refused) {
-            out.refuse(refused.error().about(event.eventId()));
+            out.refuse(refused.answering(event.eventId()));
         }
     }
 

@@ -53,22 +53,27 @@ final class SessionDefaults {
                         "expires_at",
                         expiresAt,
                         "audio",
-                        Tree.of(
-                                "input",
-                                        Tree.of(
-                                                "format",
-                                                pcm(),
-                                                "transcription",
-                                                null,
-                                                "noise_reduction",
-                                                null,
-                                                "turn_detection",
-                                                serverVad(silenceMillis(model, variations))),
-                                "output", Tree.of("format", pcm(), "voice", voice(model, variations), "speed", 1.0)),
+                        audio(model, variations),
                         "include",
                         null),
                 Map.of(),
                 variations);
+    }
+
+    private static Map<String, Object> audio(String model, Set<Variation> variations) {
+        return Tree.of(
+                "input",
+                Tree.of(
+                        "format",
+                        pcm(),
+                        "transcription",
+                        null,
+                        "noise_reduction",
+                        null,
+                        "turn_detection",
+                        serverVad(silenceMillis(model, variations))),
+                "output",
+                Tree.of("format", pcm(), "voice", voice(model, variations), "speed", 1.0));
     }
 
     /** A transcription session as {@code session.created} reports it [M]. */
@@ -189,7 +194,7 @@ final class SessionDefaults {
         return longer ? 500 : 200;
     }
 
-    /** Reported alloy by gpt-realtime and Azure, marin by gpt-realtime-2.1 [C]. */
+    /** Reported alloy by gpt-realtime and Azure, marin by gpt-realtime-2.1 [C]; others are taken to be alike [I]. */
     private static String voice(String model, Set<Variation> variations) {
         return variations.contains(Variation.MARIN_IS_DEFAULT) || isSecondGeneration(model) ? "marin" : "alloy";
     }

@@ -52,12 +52,23 @@ class AssistantTest {
                 "auto     | Use get_weather_tomorrow       | calls get_weather_tomorrow",
                 "auto     | Use get_weather_tomorrows      | You said: Use get_weather_tomorrows",
                 "auto     | Use a.b(c                      | calls a.b(c",
-                "auto     | We use get_weather             | You said: We use get_weather",
+                "auto     | We use get_weather             | calls get_weather",
+                "auto     | Please call get_weather now!   | calls get_weather",
                 "none     | Use get_weather                | You said: Use get_weather",
                 "required | Hello                          | calls get_weather"
             })
     void answersTextOrCallsWhatItIsToldTo(String choice, String text, String expected) {
         assertThat(said(prompt(choice, user(text)))).isEqualTo(expected);
+    }
+
+    @Test
+    void aNameThatIsAWordOfTheLanguageHasToStandBehindUse() {
+        List<Map<String, Object>> search = List.of(tool("search"));
+
+        assertThat(said(new Prompt("", List.of(user("I search for my keys")), search, "auto", false)))
+                .startsWith("You said");
+        assertThat(said(new Prompt("", List.of(user("Now use search, please")), search, "auto", false)))
+                .isEqualTo("calls search");
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A session as the service holds it passes; spoil one thing and the check says which. */
 class SelfCheckTest {
@@ -51,6 +53,21 @@ class SelfCheckTest {
         assertThatThrownBy(() -> check.event(listing.formatted("failed", 3)))
                 .hasMessageStartingWith(
                         "self-check of listings and calls of MCP servers: expected one that is in progress");
+    }
+
+    @Test
+    void theArgumentsOfAnMcpCallAreTheSameInItsItem() {
+        ObjectNode call = new JsonMapper()
+                .createObjectNode()
+                .put("id", "item_1")
+                .put("type", "mcp_call")
+                .put("arguments", "{}");
+        OutputItem item = new OutputItem(call, null);
+        item.progress(WireEvent.of("{\"type\":\"response.mcp_call_arguments.done\",\"arguments\":\"\"}"));
+
+        assertThatThrownBy(() -> item.done(call))
+                .isInstanceOf(Objection.class)
+                .hasMessageContaining("arguments as its done event told it");
     }
 
     @Test

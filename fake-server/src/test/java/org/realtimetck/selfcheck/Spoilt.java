@@ -90,6 +90,11 @@ record Spoilt(String what, RecordedTalk talk, String check, String says) {
                         "responses",
                         "metadata as response.created told it"),
                 new Spoilt(
+                        "a completed response without usage",
+                        spoken().with("response.done", "response/usage", "null"),
+                        "responses",
+                        "the usage of a completed response"),
+                new Spoilt(
                         "usage that does not add up",
                         spoken().with("response.done", "response/usage/total_tokens", "1"),
                         "responses",

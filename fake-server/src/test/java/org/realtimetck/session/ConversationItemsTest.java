@@ -94,7 +94,7 @@ class ConversationItemsTest {
                         "invalid_tool_call_id",
                         "Tool call ID 'call_nobody' not found in conversation.",
                         null,
-                        "evt_create"));
+                        null));
     }
 
     @Test

@@ -151,6 +151,21 @@ class OutputLimitTest {
                 .isEqualTo(Status.COMPLETED);
     }
 
+    /** The sound of all of it would not fit into an array. */
+    @Test
+    void nothingIsMadeOfWhatIsBeyondTheLimit() {
+        String endless = "word ".repeat(300_000);
+
+        Response spoken =
+                done(SessionBench.speaking(prompt -> Reply.say(endless)).run(Client.respond()));
+        Response written = done(SessionBench.saying(Reply.say(endless)).run(Client.respond()));
+
+        assertThat(spoken.statusDetails()).isEqualTo(CUT);
+        assertThat(cost(spoken)).isBetween(4_092L, 4_096L);
+        assertThat(written.statusDetails()).isEqualTo(CUT);
+        assertThat(cost(written)).isBetween(4_094L, 4_096L);
+    }
+
     @Test
     void theEndComesWithoutAPauseForADeltaThatIsNotMade() {
         SessionBench bench = SessionBench.saying(SENTENCE.at(new Pace(Duration.ZERO, Duration.ofSeconds(1))));

@@ -40,6 +40,17 @@ class TurnDetectionTest {
     }
 
     @Test
+    void noTurnBeginsBeforeTheSound() {
+        bench.on(Client.append(Sounds.silence(32)));
+        bench.on(Client.updateInput("format", Tree.of("type", "audio/pcmu")));
+
+        List<ServerEvent> events = bench.on(Client.append(G711.muLaw(Sounds.tone(320, -20))));
+
+        assertThat(only(events, InputAudioBufferSpeechStarted.class).audioStartMs())
+                .isZero();
+    }
+
+    @Test
     void aTurnIsAnsweredInTheRecordedOrder() {
         assertThat(bench.on(Client.append(Sounds.silence(960)))).isEmpty();
         List<ServerEvent> started = bench.on(Client.append(Sounds.tone(640, -20)));

@@ -37,6 +37,18 @@ class ConversationRefusalTest {
                         "item.id",
                         "Invalid 'item.id': string too long. Expected a string with maximum length 32, "
                                 + "but got a string with length 33 instead."),
+                item(
+                        "{'id':'item 1','type':'message','role':'system','content':[]}",
+                        "invalid_value",
+                        "item.id",
+                        "Invalid 'item.id': string does not match pattern. Expected a string that matches the pattern "
+                                + "'^[a-zA-Z0-9_-]+$'."),
+                item(
+                        "{'type':'function_call_output','output':'','call_id':'call_1/update_1'}",
+                        "invalid_value",
+                        "item.call_id",
+                        "Invalid 'item.call_id': string does not match pattern. Expected a string that matches the "
+                                + "pattern '^[a-zA-Z0-9_-]+$'."),
                 longCallId("{'type':'function_call','name':'f','arguments':'','call_id':'ID'}"),
                 longCallId("{'type':'function_call_output','output':'','call_id':'ID'}"),
                 missing("{'type':'function_call_output','output':'{}'}", "item.call_id"),

@@ -3,6 +3,7 @@ package org.realtimetck.wire.shape;
 import static org.realtimetck.protocol.ErrorBody.invalidRequest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.realtimetck.protocol.ErrorBody;
 
 /**
@@ -73,6 +74,15 @@ public final class Refusals {
                 "string_above_max_length",
                 "Invalid '" + path + "': string too long. Expected a string with maximum length " + maximum
                         + ", but got a string with length " + got + " instead.");
+    }
+
+    /** Of an item's id in LiveKit's issue 1717 of 2025-03 [C, Preview]; of a call's in its issue 5652 of 2026-05 [M]. */
+    public static ErrorBody noMatch(Path path, Pattern pattern) {
+        return at(
+                path,
+                "invalid_value",
+                "Invalid '" + path + "': string does not match pattern. Expected a string that matches the pattern '"
+                        + pattern + "'.");
     }
 
     /** Too many pairs are refused in the words known from HTTP [M there, I on the socket]. */

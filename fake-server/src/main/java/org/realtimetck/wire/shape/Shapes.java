@@ -1,6 +1,7 @@
 package org.realtimetck.wire.shape;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The vocabulary to write shapes with. */
 public final class Shapes {
@@ -23,12 +24,20 @@ public final class Shapes {
     }
 
     public static Shape string() {
-        return new StringShape(Integer.MAX_VALUE);
+        return new StringShape(Integer.MAX_VALUE, null);
     }
 
     /** @param length in UTF-16 units; whether the service counts so beyond the basic plane is a guess [I] */
     public static Shape stringUpTo(int length) {
-        return new StringShape(length);
+        return new StringShape(length, null);
+    }
+
+    /**
+     * @param length as in {@link #stringUpTo}
+     * @param pattern with its anchors, as the service shows it
+     */
+    public static Shape matchingUpTo(int length, String pattern) {
+        return new StringShape(length, Pattern.compile(pattern));
     }
 
     public static Shape oneOf(String... values) {

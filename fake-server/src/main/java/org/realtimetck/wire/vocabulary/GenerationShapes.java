@@ -15,7 +15,7 @@ import org.realtimetck.wire.shape.Shape;
 /** How the model is to answer: what a session sets and a single response may override. */
 final class GenerationShapes {
 
-    /** The limit is that of every current model [D]. */
+    /** The reference names this limit [T], though the second generation makes more for {@code inf} [D]. */
     private static final Shape MAX_OUTPUT_TOKENS = either(integer(1, 4_096), oneOf("inf"));
 
     private static final Shape PROMPT = object().required("id", string())

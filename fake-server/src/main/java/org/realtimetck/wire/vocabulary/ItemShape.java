@@ -4,11 +4,11 @@ import static org.realtimetck.wire.shape.Shapes.any;
 import static org.realtimetck.wire.shape.Shapes.anyObject;
 import static org.realtimetck.wire.shape.Shapes.arrayOf;
 import static org.realtimetck.wire.shape.Shapes.bool;
+import static org.realtimetck.wire.shape.Shapes.matchingUpTo;
 import static org.realtimetck.wire.shape.Shapes.nullable;
 import static org.realtimetck.wire.shape.Shapes.object;
 import static org.realtimetck.wire.shape.Shapes.oneOf;
 import static org.realtimetck.wire.shape.Shapes.string;
-import static org.realtimetck.wire.shape.Shapes.stringUpTo;
 import static org.realtimetck.wire.shape.Shapes.tagged;
 
 import org.realtimetck.wire.shape.ObjectShape;
@@ -19,7 +19,7 @@ import org.realtimetck.wire.shape.TaggedShape;
 final class ItemShape {
 
     /** An id of the client's own making [M, 2026], and a call's [M]. That this holds for a call's output too is a guess [I]. */
-    private static final Shape ID = stringUpTo(32);
+    private static final Shape ID = matchingUpTo(32, "^[a-zA-Z0-9_-]+$");
 
     private static final ObjectShape ANY_ITEM =
             object().required("type", string()).optional("id", ID);
