@@ -31,8 +31,10 @@ final class McpForms {
     private static final Key<Duration> TAKES = Key.optional(
             "takes", ValueForm.time(Duration.ZERO, Duration.ofMinutes(10)), "how long it takes; nothing if left out");
 
-    private static final Key<String> LABEL =
-            Key.required("label", ValueForm.text(200), "the server_label clients declare it with; any for servers without a listing of their own");
+    private static final Key<String> LABEL = Key.required(
+            "label",
+            ValueForm.text(200),
+            "the server_label clients declare it with; any for servers without a listing of their own");
 
     private static final OneOf<McpListing> LISTING = new OneOf<>(
             Alternatives.<McpListing>of("listing")

@@ -25,7 +25,8 @@ record RestRoute(String sandbox, String scenario, Dialect dialect, boolean previ
             "/openai/v1/realtime/transcription_sessions",
             "/openai/realtimeapi/sessions");
 
-    private static final Pattern PATH = Pattern.compile("(?:/s/(?<sandbox>[^/]+)|/scenario/(?<scenario>[^/]+))?(?<endpoint>/(?:v1|openai)/.*?)/?");
+    private static final Pattern PATH =
+            Pattern.compile("(?:/s/(?<sandbox>[^/]+)|/scenario/(?<scenario>[^/]+))?(?<endpoint>/(?:v1|openai)/.*?)/?");
 
     /** All that are answered, as Javalin writes them. */
     static List<String> paths() {

@@ -14,8 +14,8 @@ import org.realtimetck.wire.Dialect;
  */
 record Route(String sandbox, String scenario, Dialect dialect, boolean preview) {
 
-    private static final Pattern PATH =
-            Pattern.compile("(?:/s/(?<sandbox>[A-Za-z0-9.-]{1,64})|/scenario/(?<scenario>[^/]+))?(?<base>/v1|/openai/v1|/openai)/realtime/?");
+    private static final Pattern PATH = Pattern.compile(
+            "(?:/s/(?<sandbox>[A-Za-z0-9.-]{1,64})|/scenario/(?<scenario>[^/]+))?(?<base>/v1|/openai/v1|/openai)/realtime/?");
 
     static Optional<Route> of(String path) {
         Matcher matcher = PATH.matcher(path);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -57,7 +58,9 @@ public final class SandboxFiles implements AutoCloseable {
             files.add(new SandboxFile(server, one.path(), one.text(), open, news));
         }
         SandboxFiles all = new SandboxFiles(files);
-        all.watch.scheduleWithFixedDelay(all::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        // look() never throws, and nobody waits for its end
+        Future<?> unused = all.watch.scheduleWithFixedDelay(
+                all::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return all;
     }
 

@@ -8,8 +8,7 @@ import org.realtimetck.server.ScenarioPages.Origin;
 /** The pages as HTML. */
 final class ScenarioHtml {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root { color-scheme: light dark; }
             body { font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
             h2 { margin-top: 2.5rem; }
@@ -45,7 +44,9 @@ final class ScenarioHtml {
     private static void describe(StringBuilder body, String name, Origin origin) {
         SandboxDocument document = ReadyMade.named(name).orElseThrow();
         body.append("<p>").append(escaped(document.story())).append("</p>");
-        body.append("<p><b>A good client</b> ").append(escaped(lower(document.goodClient()))).append("</p>");
+        body.append("<p><b>A good client</b> ")
+                .append(escaped(lower(document.goodClient())))
+                .append("</p>");
         url(body, origin.openai(name));
         url(body, origin.azure(name));
     }

@@ -17,7 +17,9 @@ final class ScenarioPages implements Function<Handshake, Page> {
 
     @Override
     public Page apply(Handshake asked) {
-        boolean html = asked.header("accept").filter(types -> types.contains("text/html")).isPresent();
+        boolean html = asked.header("accept")
+                .filter(types -> types.contains("text/html"))
+                .isPresent();
         Origin origin = Origin.of(asked);
         if (!asked.path().startsWith(PREFIX)) {
             return html ? Page.html(200, ScenarioHtml.index(origin)) : Page.plain(200, ScenarioText.index(origin));

@@ -25,7 +25,11 @@ final class ScenarioText {
         text.append("\n").append(heading).append("\n\n");
         for (String name : names) {
             SandboxDocument document = ReadyMade.named(name).orElseThrow();
-            text.append("  ").append(name).append("\n      ").append(document.story()).append('\n');
+            text.append("  ")
+                    .append(name)
+                    .append("\n      ")
+                    .append(document.story())
+                    .append('\n');
         }
     }
 

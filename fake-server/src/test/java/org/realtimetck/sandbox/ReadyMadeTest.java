@@ -38,7 +38,9 @@ class ReadyMadeTest {
                     .filter(file -> file.endsWith(".yaml"))
                     .map(file -> file.replace(".yaml", ""))
                     .toList();
-            assertThat(ReadyMade.names()).containsExactlyInAnyOrderElementsOf(names).hasSizeGreaterThanOrEqualTo(40);
+            assertThat(ReadyMade.names())
+                    .containsExactlyInAnyOrderElementsOf(names)
+                    .hasSizeGreaterThanOrEqualTo(40);
         }
         assertThat(ReadyMade.contents().keySet()).doesNotContain("");
     }

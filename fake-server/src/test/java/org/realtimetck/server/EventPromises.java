@@ -20,10 +20,16 @@ final class EventPromises {
     private EventPromises() {}
 
     static final Map<String, ScenarioPromise> ALL = Map.ofEntries(
-            Map.entry("unknown-event", stage -> assertThat(stage.turn().types())
-                    .containsSubsequence("response.created", "weather.changed", "response.done")),
-            Map.entry("unknown-field", stage -> assertThat(stage.turn().events())
-                    .allSatisfy(event -> assertThat(event.at("/tck_surprise/anything").asBoolean()).isTrue())),
+            Map.entry(
+                    "unknown-event",
+                    stage -> assertThat(stage.turn().types())
+                            .containsSubsequence("response.created", "weather.changed", "response.done")),
+            Map.entry(
+                    "unknown-field",
+                    stage -> assertThat(stage.turn().events())
+                            .allSatisfy(event -> assertThat(
+                                            event.at("/tck_surprise/anything").asBoolean())
+                                    .isTrue())),
             Map.entry("error-without-code", stage -> {
                 ScenarioTurn turn = stage.turn();
                 assertThat(turn.the("error").at("/error/code").isNull()).isTrue();
@@ -40,8 +46,8 @@ final class EventPromises {
             Map.entry("split-surrogate", stage -> {
                 ScenarioTurn turn = stage.turn();
                 assertThat(turn.all("response.output_text.delta"))
-                        .anySatisfy(event -> assertThat(
-                                        Character.isHighSurrogate(lastOf(event.path("delta").asString())))
+                        .anySatisfy(event -> assertThat(Character.isHighSurrogate(
+                                        lastOf(event.path("delta").asString())))
                                 .isTrue());
                 assertThat(turn.joined("response.output_text.delta")).startsWith("You said\uD83D\uDE00");
             }),
@@ -52,7 +58,8 @@ final class EventPromises {
             Map.entry("fin-without-frame", EventPromises::lost),
             Map.entry("falls-silent", stage -> {
                 ScenarioTurn turn = ScenarioStage.ask(stage.written()).to("response.content_part.added");
-                OpenSandbox scenario = stage.fake().server().scenario(stage.name()).orElseThrow();
+                OpenSandbox scenario =
+                        stage.fake().server().scenario(stage.name()).orElseThrow();
                 assertThat(scenario.journal()
                                 .await(
                                         entries -> entries.stream()
@@ -62,11 +69,13 @@ final class EventPromises {
                         .isTrue();
                 assertThat(turn.client().unread()).isEmpty();
             }),
-            Map.entry("broken-arguments", stage -> assertThat(stage.turn()
-                            .the("response.function_call_arguments.done")
-                            .path("arguments")
-                            .asString())
-                    .isEqualTo("{\"city\": \"Berg")),
+            Map.entry(
+                    "broken-arguments",
+                    stage -> assertThat(stage.turn()
+                                    .the("response.function_call_arguments.done")
+                                    .path("arguments")
+                                    .asString())
+                            .isEqualTo("{\"city\": \"Berg")),
             Map.entry("two-calls-at-once", stage -> {
                 ScenarioTurn turn = stage.turn();
                 assertThat(turn.all("response.function_call_arguments.done").stream()
@@ -77,7 +86,8 @@ final class EventPromises {
             }),
             Map.entry("mcp-list-fails", stage -> {
                 JdkClient client = stage.withMcp("mcp_list_tools.failed");
-                assertThat(ScenarioStage.statusOf(ScenarioStage.turn(client).last())).isEqualTo("completed");
+                assertThat(ScenarioStage.statusOf(ScenarioStage.turn(client).last()))
+                        .isEqualTo("completed");
             }),
             Map.entry("mcp-call-fails", stage -> {
                 JdkClient client = stage.withMcp("mcp_list_tools.completed");
@@ -102,8 +112,14 @@ final class EventPromises {
     private static void lost(ScenarioStage stage) throws Exception {
         ScenarioTurn turn = ScenarioStage.ask(stage.written());
         assertThat(turn.client().end().code()).isEqualTo(1006);
-        assertThat(stage.fake().server().scenario(stage.name()).orElseThrow().journal().entries())
-                .anyMatch(entry -> entry instanceof Entry.Sent sent && "response.content_part.added".equals(sent.type()))
+        assertThat(stage.fake()
+                        .server()
+                        .scenario(stage.name())
+                        .orElseThrow()
+                        .journal()
+                        .entries())
+                .anyMatch(
+                        entry -> entry instanceof Entry.Sent sent && "response.content_part.added".equals(sent.type()))
                 .noneMatch(entry -> entry instanceof Entry.Sent sent && "response.done".equals(sent.type()));
     }
 

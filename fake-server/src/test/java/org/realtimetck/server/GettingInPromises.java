@@ -40,12 +40,16 @@ final class GettingInPromises {
                 assertThat(stage.head()).startsWith("HTTP/1.1 503 ");
                 assertThat(ScenarioStage.statusOf(stage.turn().last())).isEqualTo("completed");
             }),
-            Map.entry("redirect", stage -> assertThat(stage.head())
-                    .startsWith("HTTP/1.1 307 ")
-                    .contains("Location: https://elsewhere.invalid/v1/realtime")),
-            Map.entry("wrong-subprotocol", stage -> assertThat(stage.head("Sec-WebSocket-Protocol: realtime"))
-                    .startsWith("HTTP/1.1 101 ")
-                    .contains("Sec-WebSocket-Protocol: chat")),
+            Map.entry(
+                    "redirect",
+                    stage -> assertThat(stage.head())
+                            .startsWith("HTTP/1.1 307 ")
+                            .contains("Location: https://elsewhere.invalid/v1/realtime")),
+            Map.entry(
+                    "wrong-subprotocol",
+                    stage -> assertThat(stage.head("Sec-WebSocket-Protocol: realtime"))
+                            .startsWith("HTTP/1.1 101 ")
+                            .contains("Sec-WebSocket-Protocol: chat")),
             Map.entry("silent-after-101", GettingInPromises::silent),
             Map.entry("slow-session-updated", GettingInPromises::slowlyUpdated),
             Map.entry("never-updated", stage -> {
@@ -61,12 +65,14 @@ final class GettingInPromises {
                 for (int i = 0; i < 3; i++) {
                     client.nextOf("session.updated");
                 }
-                assertThat(ScenarioStage.statusOf(ScenarioStage.turn(client).last())).isEqualTo("completed");
+                assertThat(ScenarioStage.statusOf(ScenarioStage.turn(client).last()))
+                        .isEqualTo("completed");
             }),
             Map.entry("expires-in-30s", stage -> {
                 Instant before = Instant.now();
                 JsonNode created = stage.connect().nextOf("session.created");
-                assertThat(Instant.ofEpochSecond(created.at("/session/expires_at").asLong()))
+                assertThat(Instant.ofEpochSecond(
+                                created.at("/session/expires_at").asLong()))
                         .isBetween(before.plusSeconds(28), Instant.now().plusSeconds(31));
             }),
             Map.entry("expires-mid-answer", stage -> {

@@ -50,7 +50,8 @@ class ReadyMadeOnTheWireTest {
     void allAreThereOnBothServicesPaths() throws Exception {
         for (String name : ReadyMade.names()) {
             for (String target : List.of(RunningFake.OPENAI, RunningFake.AZURE)) {
-                fake.dial("/scenario/" + name + target, "Authorization: Bearer any").readHead();
+                fake.dial("/scenario/" + name + target, "Authorization: Bearer any")
+                        .readHead();
             }
             assertThat(fake.server().scenario(name).orElseThrow().journal().entries())
                     .as(name)

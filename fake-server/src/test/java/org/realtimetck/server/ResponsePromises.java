@@ -20,15 +20,19 @@ final class ResponsePromises {
             Map.entry("server-error-then-well", stage -> {
                 JdkClient client = stage.written();
                 for (String status : List.of("failed", "completed", "failed", "completed")) {
-                    assertThat(ScenarioStage.statusOf(ScenarioStage.turn(client).last())).isEqualTo(status);
+                    assertThat(ScenarioStage.statusOf(ScenarioStage.turn(client).last()))
+                            .isEqualTo(status);
                 }
             }),
             Map.entry("server-error-after-function-call", stage -> {
                 ScenarioTurn turn = stage.turn();
-                assertThat(turn.the("response.function_call_arguments.done").path("arguments").asString())
+                assertThat(turn.the("response.function_call_arguments.done")
+                                .path("arguments")
+                                .asString())
                         .isEqualTo("{\"city\":\"Bergen\"}");
                 assertThat(ScenarioStage.statusOf(turn.last())).isEqualTo("failed");
-                assertThat(turn.last().at("/response/output/0/status").asString()).isEqualTo("completed");
+                assertThat(turn.last().at("/response/output/0/status").asString())
+                        .isEqualTo("completed");
             }),
             Map.entry("rate-limited", stage -> fails(stage, "requests", "rate_limit_exceeded", 0)),
             Map.entry("quota-exhausted", stage -> fails(stage, "insufficient_quota", "insufficient_quota", 0)),
@@ -38,27 +42,35 @@ final class ResponsePromises {
             Map.entry("cancelled-by-service", stage -> ends(stage, "cancelled", "turn_detected", 3)),
             Map.entry("conversation-too-long", stage -> {
                 JdkClient client = stage.written();
-                client.send("{\"type\":\"session.update\",\"session\":{\"type\":\"realtime\",\"truncation\":\"disabled\"}}");
-                assertThat(ScenarioStage.statusOf(ScenarioStage.turn(client).last())).isEqualTo("completed");
+                client.send(
+                        "{\"type\":\"session.update\",\"session\":{\"type\":\"realtime\",\"truncation\":\"disabled\"}}");
+                assertThat(ScenarioStage.statusOf(ScenarioStage.turn(client).last()))
+                        .isEqualTo("completed");
                 client.send(Said.userText("and so on, ".repeat(200)));
                 ScenarioTurn turn = ScenarioStage.ask(client).to("error");
                 assertThat(turn.last().at("/error/code").asString()).isEqualTo("conversation_too_long");
             }),
             Map.entry("never-done", stage -> {
-                ScenarioTurn turn = ScenarioStage.ask(stage.written()).to("conversation.item.done").to("rate_limits.updated");
+                ScenarioTurn turn = ScenarioStage.ask(stage.written())
+                        .to("conversation.item.done")
+                        .to("rate_limits.updated");
                 assertThat(turn.types()).contains(DELTA).doesNotContain("response.done");
             }),
             Map.entry("done-before-deltas", stage -> {
                 ScenarioTurn turn = stage.turn();
                 assertThat(turn.types()).doesNotContain(DELTA);
-                assertThat(turn.the("response.output_text.done").path("text").asString()).startsWith("You said");
+                assertThat(turn.the("response.output_text.done").path("text").asString())
+                        .startsWith("You said");
             }),
             Map.entry("deltas-without-done", stage -> {
                 ScenarioTurn turn = stage.turn();
-                assertThat(turn.types()).contains(DELTA).doesNotContain("response.output_text.done", "response.output_item.done");
+                assertThat(turn.types())
+                        .contains(DELTA)
+                        .doesNotContain("response.output_text.done", "response.output_item.done");
             }),
             Map.entry("ghost-response", stage -> {
-                ScenarioTurn turn = ScenarioStage.ask(stage.written()).to("response.done").to("response.done");
+                ScenarioTurn turn =
+                        ScenarioStage.ask(stage.written()).to("response.done").to("response.done");
                 assertThat(turn.all("response.done").stream()
                                 .map(done -> done.at("/response/id").asString())
                                 .distinct())
@@ -84,15 +96,19 @@ final class ResponsePromises {
             Map.entry("reordered-deltas", stage -> {
                 ScenarioTurn turn = stage.turn();
                 String text = turn.the("response.output_text.done").path("text").asString();
-                List<String> pieces =
-                        turn.all(DELTA).stream().map(event -> event.path("delta").asString()).toList();
+                List<String> pieces = turn.all(DELTA).stream()
+                        .map(event -> event.path("delta").asString())
+                        .toList();
                 assertThat(String.join("", pieces)).isNotEqualTo(text).hasSameSizeAs(text);
                 assertThat(text).startsWith(pieces.get(1) + pieces.get(0));
             }),
             Map.entry("lost-delta", stage -> {
                 ScenarioTurn turn = stage.turn();
                 assertThat(turn.joined(DELTA))
-                        .hasSizeLessThan(turn.the("response.output_text.done").path("text").asString().length());
+                        .hasSizeLessThan(turn.the("response.output_text.done")
+                                .path("text")
+                                .asString()
+                                .length());
             }),
             Map.entry("cancel-race", stage -> {
                 ScenarioTurn turn = ScenarioStage.ask(stage.written()).to("response.output_item.done");
@@ -115,7 +131,8 @@ final class ResponsePromises {
     private static ScenarioTurn ends(ScenarioStage stage, String status, String reason, int deltas) throws Exception {
         ScenarioTurn turn = stage.turn();
         assertThat(ScenarioStage.statusOf(turn.last())).isEqualTo(status);
-        assertThat(turn.last().at("/response/status_details/reason").asString(null)).isEqualTo(reason);
+        assertThat(turn.last().at("/response/status_details/reason").asString(null))
+                .isEqualTo(reason);
         assertThat(turn.all(DELTA)).hasSize(deltas);
         return turn;
     }

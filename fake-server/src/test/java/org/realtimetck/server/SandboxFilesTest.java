@@ -48,7 +48,8 @@ class SandboxFilesTest {
             assertThat(Said.writtenTurn(old, "a")).isEqualTo("One.");
 
             Files.writeString(file, saying("Two."));
-            assertThat(news()).isEqualTo(file + " has changed: new connections to sandbox 'mine' get what it says now.");
+            assertThat(news())
+                    .isEqualTo(file + " has changed: new connections to sandbox 'mine' get what it says now.");
 
             assertThat(Said.writtenTurn(fake.connect(RunningFake.OPENAI, before.key()), "a"))
                     .isEqualTo("Two.");

@@ -34,7 +34,11 @@ class ScenarioAddressesTest {
         strict.connect(RATE_LIMITED, mine.key()).nextOf("session.created");
 
         assertThat(mine.journal().entries()).isEmpty();
-        assertThat(strict.server().scenario("rate-limited").orElseThrow().journal().entries())
+        assertThat(strict.server()
+                        .scenario("rate-limited")
+                        .orElseThrow()
+                        .journal()
+                        .entries())
                 .isNotEmpty();
         assertThat(strict.server().strays().journal().entries()).isNotEmpty();
     }
@@ -79,7 +83,8 @@ class ScenarioAddressesTest {
 
         assertThat(client.readHead()).startsWith("HTTP/1.1 404 ");
         assertThat(new String(client.readToEnd(), StandardCharsets.UTF_8))
-                .contains("There is no ready-made sandbox 'rate-limitd'; did you mean 'rate-limited'? They are all listed at /.");
+                .contains(
+                        "There is no ready-made sandbox 'rate-limitd'; did you mean 'rate-limited'? They are all listed at /.");
     }
 
     @Test
@@ -91,7 +96,8 @@ class ScenarioAddressesTest {
         JdkClient client = open.connect(RunningFake.OPENAI, secret);
 
         client.send(Said.RESPOND);
-        assertThat(client.nextOf("response.done").at("/response/status").asString()).isEqualTo("failed");
+        assertThat(client.nextOf("response.done").at("/response/status").asString())
+                .isEqualTo("failed");
         assertThat(post("/scenario/rate-limitd/v1/realtime/client_secrets").statusCode())
                 .isEqualTo(404);
     }
@@ -119,7 +125,9 @@ class ScenarioAddressesTest {
                             ">" + origin + "/scenario/" + name + "/v1/realtime?model=gpt-realtime<",
                             ">" + origin + "/scenario/" + name + "/openai/v1/realtime?model=my-deployment<");
         }
-        assertThat(page.body()).contains("color-scheme: light dark", "&quot;just terminates&quot;").doesNotContain("<script");
+        assertThat(page.body())
+                .contains("color-scheme: light dark", "&quot;just terminates&quot;")
+                .doesNotContain("<script");
     }
 
     @Test
@@ -136,7 +144,8 @@ class ScenarioAddressesTest {
     void eachHasAPageOfItsOwn() throws Exception {
         assertThat(get("/scenario/rate-limited", "text/html").body())
                 .contains("<h1>rate-limited</h1>", "A good client</b> tells", "failing-responses:");
-        for (Map.Entry<String, String> wrong : Map.of("text/html", "<p>There is", "*/*", "There is").entrySet()) {
+        for (Map.Entry<String, String> wrong :
+                Map.of("text/html", "<p>There is", "*/*", "There is").entrySet()) {
             HttpResponse<String> page = get("/scenario/rate-%3Climited", wrong.getKey());
             assertThat(page.statusCode()).isEqualTo(404);
             assertThat(page.body()).contains(wrong.getValue(), "rate-limited").doesNotContain("rate-<");

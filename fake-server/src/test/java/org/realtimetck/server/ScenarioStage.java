@@ -35,7 +35,8 @@ record ScenarioStage(RunningFake fake, String name) {
     }
 
     String body() throws IOException {
-        RawClient client = fake.dial("/scenario/" + name + RunningFake.OPENAI, "Authorization: Bearer sk-test-anything");
+        RawClient client =
+                fake.dial("/scenario/" + name + RunningFake.OPENAI, "Authorization: Bearer sk-test-anything");
         client.readHead();
         return new String(client.readToEnd(), StandardCharsets.UTF_8);
     }

@@ -39,7 +39,10 @@ final class SoundPromises {
                 long first = System.nanoTime();
                 turn = turn.to("response.output_audio.done");
                 Duration took = Duration.ofNanos(System.nanoTime() - first);
-                long seconds = turn.all(DELTA).stream().mapToLong(piece -> sound(piece).length).sum() / BYTES_PER_SECOND;
+                long seconds = turn.all(DELTA).stream()
+                                .mapToLong(piece -> sound(piece).length)
+                                .sum()
+                        / BYTES_PER_SECOND;
                 assertThat(seconds).isGreaterThan(took.toSeconds());
             }),
             Map.entry("audio-starves", stage -> {
@@ -47,16 +50,20 @@ final class SoundPromises {
                 long first = System.nanoTime();
                 turn = turn.to(DELTA);
                 assertThat(Duration.ofNanos(System.nanoTime() - first)).isGreaterThan(Duration.ofMillis(2500));
-                assertThat(ScenarioStage.statusOf(turn.to("response.done").last())).isEqualTo("completed");
+                assertThat(ScenarioStage.statusOf(turn.to("response.done").last()))
+                        .isEqualTo("completed");
             }),
-            Map.entry("silent-audio", stage -> assertThat(
-                            stage.spoken().to("response.done").all(DELTA))
-                    .isNotEmpty()
-                    .allSatisfy(piece -> assertThat(sound(piece)).isNotEmpty().containsOnly(0))),
+            Map.entry(
+                    "silent-audio",
+                    stage -> assertThat(stage.spoken().to("response.done").all(DELTA))
+                            .isNotEmpty()
+                            .allSatisfy(piece ->
+                                    assertThat(sound(piece)).isNotEmpty().containsOnly(0))),
             Map.entry("wrong-rate", SoundPromises::wrongRate),
             Map.entry("transcription-fails", stage -> {
                 ScenarioTurn turn = stage.heard().to("response.done");
-                if (turn.all("conversation.item.input_audio_transcription.failed").isEmpty()) {
+                if (turn.all("conversation.item.input_audio_transcription.failed")
+                        .isEmpty()) {
                     turn = turn.to("conversation.item.input_audio_transcription.failed");
                 }
                 assertThat(turn.types()).doesNotContain("conversation.item.input_audio_transcription.completed");

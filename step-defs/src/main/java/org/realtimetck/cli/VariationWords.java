@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.realtimetck.protocol.Variation;
-import org.realtimetck.yaml.Words;
+import org.realtimetck.vocabulary.Words;
 
 /** The words {@code --vary} takes. */
 final class VariationWords implements Iterable<String> {
