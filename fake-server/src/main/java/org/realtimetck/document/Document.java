@@ -18,11 +18,13 @@ public final class Document<T> {
 
     private final String noun;
     private final Form<T> form;
+    private final Set<String> keys;
 
     /** @param noun what one is called in messages, for example {@code sandbox} */
     public Document(String noun, Form<T> form) {
         this.noun = noun;
         this.form = form;
+        this.keys = keys(form);
     }
 
     /**
@@ -30,7 +32,7 @@ public final class Document<T> {
      * @throws InvalidDocumentException with all mistakes there are
      */
     public T readYaml(String file, String text) {
-        return read(new YamlFile(file, text, keys()), text);
+        return read(new YamlFile(file, text, keys), text);
     }
 
     /**
@@ -38,7 +40,7 @@ public final class Document<T> {
      * @throws InvalidDocumentException with all mistakes there are
      */
     public T readJson(String name, String text) {
-        return read(YamlFile.ofJson(name, text, keys()), text);
+        return read(YamlFile.ofJson(name, text, keys), text);
     }
 
     private T read(YamlFile file, String text) {
@@ -72,7 +74,7 @@ public final class Document<T> {
     }
 
     /** At any depth: where a slip of the pen is looked for. */
-    private Set<String> keys() {
+    private static Set<String> keys(Form<?> form) {
         Set<String> keys = new TreeSet<>();
         collect(form.schema(), keys);
         return keys;

@@ -3,6 +3,7 @@ package org.realtimetck.sandbox;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.document.Alternatives;
 import org.realtimetck.document.ChoiceForm;
 import org.realtimetck.document.Form;
@@ -136,6 +137,7 @@ final class ReplyForms {
     }
 
     private static Response.Failure likeness(Given given) {
-        return new Response.Failure(given.text("type"), given.textIfAny("code").orElse(null), given.text("message"));
+        @Nullable String code = given.textIfAny("code").orElse(null);
+        return new Response.Failure(given.text("type"), code, given.text("message"));
     }
 }

@@ -15,6 +15,7 @@ import org.realtimetck.document.Found;
 import org.realtimetck.document.Key;
 import org.realtimetck.document.KeysForm;
 import org.realtimetck.document.ListForm;
+import org.realtimetck.document.PatternForm;
 import org.realtimetck.document.TermForm;
 import org.realtimetck.document.ValueForm;
 import org.realtimetck.fault.PlacedFault;
@@ -33,7 +34,9 @@ final class SandboxForm {
     private static final int MANY = 1_000;
 
     private static final Key<String> NAME = Key.required(
-            "name", new NameForm(), "1 to 64 letters, digits, '.' and '-'; it stands in the sandbox's path");
+            "name",
+            new PatternForm("[A-Za-z0-9.-]{1,64}", 64, "a name of 1 to 64 letters, digits, '.' and '-'"),
+            "1 to 64 letters, digits, '.' and '-'; it stands in the sandbox's path");
     private static final Key<String> STORY =
             Key.optional("story", ValueForm.text(5_000), "what people tell who met it");
     private static final Key<String> GOOD_CLIENT =

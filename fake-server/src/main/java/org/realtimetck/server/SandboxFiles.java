@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.realtimetck.sandbox.SandboxDocument;
 import org.realtimetck.sandbox.SandboxReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,20 +47,24 @@ public final class SandboxFiles implements AutoCloseable {
      */
     public static SandboxFiles open(FakeRealtimeServer server, List<Path> paths, Consumer<String> news)
             throws IOException {
-        Map<Path, String> texts = new LinkedHashMap<>();
-        Map<Path, Sandbox> sandboxes = new LinkedHashMap<>();
+        List<Written> written = new ArrayList<>();
         for (Path path : paths) {
             String text = Files.readString(path);
-            texts.put(path, text);
-            sandboxes.put(path, Sandbox.of(SandboxReader.read(path, text)));
+            written.add(new Written(path, text, SandboxReader.read(path, text)));
         }
         List<SandboxFile> files = new ArrayList<>();
-        sandboxes.forEach((path, sandbox) ->
-                files.add(new SandboxFile(server, path, texts.getOrDefault(path, ""), server.open(sandbox), news)));
+        for (Written one : written) {
+            OpenSandbox open = server.open(Sandbox.of(one.document()));
+            files.add(new SandboxFile(server, one.path(), one.text(), open, news));
+        }
         SandboxFiles all = new SandboxFiles(files);
-        all.watch.scheduleWithFixedDelay(all::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        // look() never throws, and nobody waits for its end
+        Future<?> unused = all.watch.scheduleWithFixedDelay(
+                all::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return all;
     }
+
+    private record Written(Path path, String text, SandboxDocument document) {}
 
     private void look() {
         try {

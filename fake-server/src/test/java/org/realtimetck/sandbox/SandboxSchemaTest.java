@@ -8,12 +8,21 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.realtimetck.document.InvalidDocumentException;
+import org.realtimetck.fault.Fault;
 import org.realtimetck.fault.FaultBook;
+import org.realtimetck.fault.Place;
+import org.realtimetck.fault.PlaceBook;
+import org.realtimetck.fault.PlacedFault;
+import org.realtimetck.vocabulary.Parameter;
 import org.realtimetck.vocabulary.Term;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -142,11 +151,34 @@ class SandboxSchemaTest {
         assertThat(reads(yaml)).isFalse();
     }
 
-    /** A name that was a fault and a place, or a parameter of neither, could not be told apart in one mapping. */
-    @Test
-    void everyFaultCanBeWrittenDown() {
-        for (Term<?> fault : FaultBook.all().terms()) {
-            assertThat(WRITTEN).contains("\"" + fault.name() + "\":{");
-        }
+    static Stream<Arguments> faultsAndPlaces() {
+        return FaultBook.all().terms().stream()
+                .flatMap(fault -> PlaceBook.all().terms().stream()
+                        .map(place -> Arguments.of(
+                                writtenDown(fault, place),
+                                PlacedFault.strikesFrames((Fault) fault.example())
+                                        == place.example() instanceof Place.Upon)));
+    }
+
+    private static String writtenDown(Term<?> fault, Term<?> place) {
+        return new JsonMapper()
+                .writeValueAsString(Map.of(
+                        "name",
+                        "a",
+                        "faults",
+                        List.of(Map.of(fault.name(), needed(fault), place.name(), needed(place)))));
+    }
+
+    private static Map<String, Object> needed(Term<?> term) {
+        return term.parameters().stream()
+                .filter(parameter -> parameter.usual() == null)
+                .collect(Collectors.toMap(Parameter::name, Parameter::example));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsAndPlaces")
+    void everyFaultCanBeWrittenDownAtThePlacesItFits(String json, boolean fits) {
+        assertThat(SCHEMA.validate(json, InputFormat.JSON).isEmpty()).isEqualTo(fits);
+        assertThat(reads(json)).isEqualTo(fits);
     }
 }

@@ -10,7 +10,14 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "realtime-tck",
         description = "Conformance test kit, with a fake server, for clients of the Realtime GA API.",
-        subcommands = {CertifyCommand.class, ServeCommand.class, EvidenceCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CertifyCommand.class,
+            ServeCommand.class,
+            EvidenceCommand.class,
+            ScenariosCommand.class,
+            CheckCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {"", "Exit codes: 0 pass, 1 fail, 2 wrong usage, 3 not everything could be judged, 4 the kit broke."})

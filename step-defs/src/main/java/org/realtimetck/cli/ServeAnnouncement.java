@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Set;
 import org.realtimetck.protocol.Variation;
 import org.realtimetck.server.FakeRealtimeServer;
+import org.realtimetck.server.OpenSandbox;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,18 +19,31 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tlsUrl origin with TLS
  * @param caFile PEM of the authority to trust
  * @param key one that is always taken
+ * @param sandboxes those of {@code --sandbox}, in their order
  */
-record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caFile, String key, long pid) {
+record ServeAnnouncement(
+        String httpUrl, String wsUrl, String tlsUrl, String caFile, String key, List<Served> sandboxes, long pid) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    static ServeAnnouncement of(FakeRealtimeServer server, String key) {
+    /**
+     * A sandbox of the user's own.
+     *
+     * @param key leads to it on any path
+     * @param path leads to it with any key, unless keys are strict
+     */
+    record Served(String name, String key, String path) {}
+
+    static ServeAnnouncement of(FakeRealtimeServer server, String key, List<OpenSandbox> sandboxes) {
         return new ServeAnnouncement(
                 server.httpUrl().toString(),
                 server.httpUrl().toString().replaceFirst("^http", "ws"),
                 server.httpsUrl().toString(),
                 server.caFile().toString(),
                 key,
+                sandboxes.stream()
+                        .map(open -> new Served(open.sandbox().name(), open.key(), open.pathPrefix()))
+                        .toList(),
                 ProcessHandle.current().pid());
     }
 
@@ -63,6 +78,14 @@ record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caF
         text.append("  plain   ").append(httpUrl).append('\n');
         text.append("  CA      ").append(caFile).append('\n');
         text.append("  key     ").append(key).append("\n\n");
+        sandboxes.forEach(sandbox -> text.append("  sandbox ")
+                .append(sandbox.name())
+                .append("\n    at    ")
+                .append(tlsUrl)
+                .append(sandbox.path())
+                .append("/v1/realtime, with any key but for --strict-keys\n    key   ")
+                .append(sandbox.key())
+                .append(", at any address\n\n"));
         if (!variations.isEmpty()) {
             text.append("Switched to the other reading of the evidence:\n");
             variations.stream()
@@ -101,6 +124,9 @@ record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caF
                 .append("  export SSL_CERT_FILE=")
                 .append(caFile)
                 .append("\n\n")
+                .append("What goes wrong elsewhere, at /scenario/<name>: ")
+                .append(httpUrl)
+                .append("/\n\n")
                 .append("Ctrl+C ends it.")
                 .toString();
     }

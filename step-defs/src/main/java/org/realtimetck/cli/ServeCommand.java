@@ -13,6 +13,7 @@ import org.realtimetck.script.Pace;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.OpenSandbox;
 import org.realtimetck.server.Sandbox;
+import org.realtimetck.server.SandboxFiles;
 import org.realtimetck.server.ServerOptions;
 import org.realtimetck.transport.tls.LocalAuthority;
 import org.realtimetck.verdict.ExitCode;
@@ -53,6 +54,13 @@ final class ServeCommand implements Callable<Integer> {
     private List<String> vary = List.of();
 
     @Option(
+            names = "--sandbox",
+            paramLabel = "FILE",
+            description =
+                    "A sandbox of your own, in YAML, with a key of its own; it follows the file. May be repeated.")
+    private List<Path> sandboxes = List.of();
+
+    @Option(
             names = "--ready-file",
             paramLabel = "FILE",
             description = "Write URLs, CA file, key and pid there as JSON once the fake is ready.")
@@ -66,6 +74,7 @@ final class ServeCommand implements Callable<Integer> {
         checkPort("--port", port);
         checkPort("--tls-port", tlsPort);
         Set<Variation> variations = VariationWords.read(vary);
+        SandboxMistakes.refuse(sandboxes);
         if (readyFile != null) {
             ServeAnnouncement.check(readyFile);
         }
@@ -79,21 +88,32 @@ final class ServeCommand implements Callable<Integer> {
                 FakeRealtimeServer.start(options.varying(variations).with(selfCheck.announcedTo(System.out)));
         OpenSandbox sandbox =
                 server.open(Sandbox.healthy("serve", only, assistant).varying(variations));
+        SandboxFiles files = opened(server);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
+                            files.close();
                             server.close();
                             stopped.countDown();
                         },
                         "stop the fake"));
-        ServeAnnouncement announcement = ServeAnnouncement.of(server, sandbox.key());
+        ServeAnnouncement announcement = ServeAnnouncement.of(server, sandbox.key(), files.sandboxes());
         System.out.println(announcement.forPeople(dialect, variations));
         if (readyFile != null) {
             announcement.writeTo(readyFile);
         }
         stopped.await();
         return ExitCode.PASS.number();
+    }
+
+    private SandboxFiles opened(FakeRealtimeServer server) throws IOException {
+        try {
+            return SandboxFiles.open(server, sandboxes, System.out::println);
+        } catch (IllegalStateException taken) {
+            server.close();
+            throw new UsageException("cannot serve these sandbox files together: " + taken.getMessage());
+        }
     }
 
     private static void checkPort(String option, int number) {

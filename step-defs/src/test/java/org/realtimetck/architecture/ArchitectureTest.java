@@ -48,6 +48,8 @@ class ArchitectureTest {
                     "pipe",
                     "vocabulary",
                     "yaml",
+                    "document",
+                    "sandbox",
                     "fault",
                     "journal",
                     "transport",

@@ -88,6 +88,16 @@ public final class ServeProcess implements AutoCloseable {
         return Files.readString(folder.resolve("out.txt"));
     }
 
+    /** Waits until it has written this. */
+    void awaitOutput(String text) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (!output().contains(text)) {
+            if (process.waitFor(20, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                throw new AssertionError("expected serve to write '" + text + "', got: " + output() + error());
+            }
+        }
+    }
+
     String error() throws IOException {
         return Files.readString(folder.resolve("err.txt"));
     }

@@ -3,6 +3,7 @@ package org.realtimetck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +22,7 @@ class ServeTest {
         try (ServeProcess serve = ServeProcess.start(folder)) {
             JsonNode told = serve.announcement();
             assertThat(told.propertyNames())
-                    .containsExactlyInAnyOrder("httpUrl", "wsUrl", "tlsUrl", "caFile", "key", "pid");
+                    .containsExactlyInAnyOrder("httpUrl", "wsUrl", "tlsUrl", "caFile", "key", "sandboxes", "pid");
             assertThat(serve.told("httpUrl")).matches("http://127\\.0\\.0\\.1:\\d+");
             assertThat(serve.told("wsUrl")).isEqualTo(serve.told("httpUrl").replace("http:", "ws:"));
             assertThat(serve.told("tlsUrl")).matches("https://127\\.0\\.0\\.1:\\d+");
@@ -90,6 +91,28 @@ class ServeTest {
             assertThat(Visitor.at(serve.told("httpUrl"), serve.told("key"), client)
                             .next())
                     .startsWith("{\"type\":\"session.created\"");
+        }
+    }
+
+    @Test
+    void aSandboxOfTheUsersOwnFollowsItsFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "name: mine\n");
+        try (ServeProcess serve = ServeProcess.start(folder, "--sandbox", file.toString())) {
+            JsonNode mine = serve.announcement().path("sandboxes").path(0);
+            String key = mine.path("key").asString();
+            assertThat(mine.path("name").asString()).isEqualTo("mine");
+            assertThat(mine.path("path").asString()).isEqualTo("/s/mine");
+            assertThat(serve.output()).contains("/s/mine/v1/realtime", key);
+            HttpClient client = HttpClient.newHttpClient();
+            assertThat(Visitor.at(serve.told("httpUrl"), key, client).next()).contains("session.created");
+
+            Files.writeString(file, "name: mine\nky: refused\n");
+            serve.awaitOutput(file + ":2:1: the sandbox has no 'ky'; did you mean 'key'?");
+            assertThat(Visitor.at(serve.told("httpUrl"), key, client).next()).contains("session.created");
+
+            Files.writeString(file, "name: mine\nkey: refused\n");
+            serve.awaitOutput("new connections to sandbox 'mine' get what it says now");
+            assertThat(Visitor.at(serve.told("httpUrl"), key, client).next()).contains("invalid_api_key");
         }
     }
 
