@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.realtimetck.sandbox.SandboxDocument;
 import org.realtimetck.sandbox.SandboxReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,11 +49,11 @@ public final class SandboxFiles implements AutoCloseable {
     public static SandboxFiles open(FakeRealtimeServer server, List<Path> paths, Consumer<String> news)
             throws IOException {
         Map<Path, String> texts = new LinkedHashMap<>();
-        Map<Path, Sandbox> sandboxes = new LinkedHashMap<>();
+        Map<Path, SandboxDocument> sandboxes = new LinkedHashMap<>();
         for (Path path : paths) {
             String text = Files.readString(path);
             texts.put(path, text);
-            sandboxes.put(path, Sandbox.of(SandboxReader.read(path, text)));
+            sandboxes.put(path, SandboxReader.read(path, text));
         }
         List<SandboxFile> files = new ArrayList<>();
         sandboxes.forEach((path, sandbox) ->

@@ -17,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tlsUrl origin with TLS
  * @param caFile PEM of the authority to trust
  * @param key one that is always taken
+ * @param controlUrl where the control API is
+ * @param controlToken what opens it
  */
-record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caFile, String key, long pid) {
+record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caFile, String key, String controlUrl, String controlToken, long pid) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -29,6 +31,8 @@ record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caF
                 server.httpsUrl().toString(),
                 server.caFile().toString(),
                 key,
+                server.httpUrl() + "/_tck",
+                server.controlToken(),
                 ProcessHandle.current().pid());
     }
 
@@ -62,7 +66,9 @@ record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caF
         text.append("  TLS     ").append(tlsUrl).append('\n');
         text.append("  plain   ").append(httpUrl).append('\n');
         text.append("  CA      ").append(caFile).append('\n');
-        text.append("  key     ").append(key).append("\n\n");
+        text.append("  key     ").append(key).append('\n');
+        text.append("  control ").append(controlUrl).append('\n');
+        text.append("  token   ").append(controlToken).append("\n\n");
         if (!variations.isEmpty()) {
             text.append("Switched to the other reading of the evidence:\n");
             variations.stream()
