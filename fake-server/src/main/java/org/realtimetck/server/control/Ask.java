@@ -3,6 +3,7 @@ package org.realtimetck.server.control;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.realtimetck.document.Document;
 import org.realtimetck.document.InvalidDocumentException;
 import org.realtimetck.server.FakeRealtimeServer;
@@ -108,7 +109,7 @@ record Ask(FakeRealtimeServer server, HttpCall call, Map<String, String> parts) 
                 .isPresent();
     }
 
-    <T> T body(java.util.function.Supplier<T> reader) {
+    <T> T body(Supplier<T> reader) {
         try {
             return reader.get();
         } catch (InvalidDocumentException invalid) {

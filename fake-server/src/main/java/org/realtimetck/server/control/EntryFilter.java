@@ -1,6 +1,7 @@
 package org.realtimetck.server.control;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class EntryFilter {
     }
 
     static String kind(Entry entry) {
-        return entry.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return entry.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String type(Entry entry) {

@@ -1,5 +1,6 @@
 package org.realtimetck.server.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.realtimetck.transport.http.HttpReply;
 
@@ -19,7 +20,7 @@ final class ShowOpenApi implements Endpoint {
 
     @Override
     public HttpReply reply(Ask ask) {
-        List<Outline> all = new java.util.ArrayList<>(
+        List<Outline> all = new ArrayList<>(
                 others.stream().map(Endpoint::outline).toList());
         all.add(outline());
         return Json.ok(OpenApi.document(all, ask.server().httpUrl(), ask.server().httpsUrl()));

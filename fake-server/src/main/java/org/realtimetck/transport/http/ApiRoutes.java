@@ -4,7 +4,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -52,14 +51,14 @@ public final class ApiRoutes {
             HttpReply.Live live = (HttpReply.Live) reply;
             ctx.contentType(live.contentType());
             ctx.header("Cache-Control", "no-store");
-            OutputStream client = ctx.outputStream();
-            ctx.future(() -> CompletableFuture.runAsync(() -> write(live, client), live.executor()));
+            ctx.future(() -> CompletableFuture.runAsync(() -> write(ctx, live), live.executor()));
         }
     }
 
-    private static void write(HttpReply.Live live, OutputStream client) {
+    private static void write(Context ctx, HttpReply.Live live) {
         try {
-            live.writes().to(client);
+            // Javalin's own stream keeps to itself what is flushed
+            live.writes().to(ctx.res().getOutputStream());
         } catch (IOException gone) {
             LOG.debug("whoever read {} has gone", live.contentType(), gone);
         }
