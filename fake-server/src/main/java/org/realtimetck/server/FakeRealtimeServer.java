@@ -139,7 +139,8 @@ public final class FakeRealtimeServer implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("sandbox '"
                         + old.sandbox().name()
                         + "' was not made of a document, so its script cannot begin again; replace it with a new one"));
-        OpenSandbox next = sandboxes.reset(old, Sandbox.of(document), made -> entrances.openTo(made.writtenAs(document)));
+        OpenSandbox next =
+                sandboxes.reset(old, Sandbox.of(document), made -> entrances.openTo(made.writtenAs(document)));
         old.endConnections("the sandbox was reset");
         old.endEntrance();
         return next;

@@ -68,7 +68,8 @@ final class LineFactory {
         OpenConnection connection = new OpenConnection(journal.connection(), loop, doorway);
         sandbox.record().begins(connection);
         loop.start();
-        return new SessionLine(codec, loop, journal, faults, () -> sandbox.record().ends(connection));
+        return new SessionLine(
+                codec, loop, journal, faults, () -> sandbox.record().ends(connection));
     }
 
     private WireCodec codec(Dialect dialect, Set<Variation> variations) {

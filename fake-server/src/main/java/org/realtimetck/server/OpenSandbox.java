@@ -103,7 +103,9 @@ public final class OpenSandbox implements AutoCloseable {
     boolean inherits(OpenSandbox old) {
         Entrance known = old.entrance.get();
         boolean same = known != null
-                && sandbox.troubles().distortions().equals(old.sandbox.troubles().distortions());
+                && sandbox.troubles()
+                        .distortions()
+                        .equals(old.sandbox.troubles().distortions());
         if (same) {
             entrance.set(known);
         }

@@ -36,7 +36,8 @@ final class Sandboxes {
 
     /** Under a path of another kind, so that its name is not taken. */
     OpenSandbox openBeside(Sandbox sandbox, String pathPrefix, Consumer<OpenSandbox> onClose) {
-        OpenSandbox open = make(sandbox, newKey(sandbox), pathPrefix, new SandboxRecord(), onClose.andThen(this::forget));
+        OpenSandbox open =
+                make(sandbox, newKey(sandbox), pathPrefix, new SandboxRecord(), onClose.andThen(this::forget));
         byKey.put(open.key(), open);
         return open;
     }
@@ -98,8 +99,7 @@ final class Sandboxes {
 
     private OpenSandbox make(
             Sandbox sandbox, String key, String pathPrefix, SandboxRecord record, Consumer<OpenSandbox> onClose) {
-        return new OpenSandbox(
-                sandbox, key, pathPrefix, record, sandbox.tempo().timekeeper(real), onClose);
+        return new OpenSandbox(sandbox, key, pathPrefix, record, sandbox.tempo().timekeeper(real), onClose);
     }
 
     private String newKey(Sandbox sandbox) {

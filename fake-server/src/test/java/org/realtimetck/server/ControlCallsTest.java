@@ -61,9 +61,8 @@ class ControlCallsTest {
                 URI address = URI.create(
                         made.json().path("webSockets").path(dialect).path(way).asString());
                 String key = made.json().path("key").asString();
-                Map<String, String> headers = dialect.equals("azure")
-                        ? Map.of("api-key", key)
-                        : Map.of("Authorization", "Bearer " + key);
+                Map<String, String> headers =
+                        dialect.equals("azure") ? Map.of("api-key", key) : Map.of("Authorization", "Bearer " + key);
                 JdkClient client = fake.closing(JdkClient.connect(fake.http(), address, headers, List.of()));
                 client.nextOf("session.created");
             }
@@ -213,8 +212,7 @@ class ControlCallsTest {
                         .path("entries")
                         .size())
                 .isZero();
-        Controller.Answer lines =
-                controller.get("/sandboxes/mine/journal", "Accept", "application/x-ndjson");
+        Controller.Answer lines = controller.get("/sandboxes/mine/journal", "Accept", "application/x-ndjson");
         assertThat(lines.raw().body().lines()).hasSize(all);
     }
 
@@ -239,8 +237,8 @@ class ControlCallsTest {
     @Test
     void aJournalIsFollowedUntilTheSandboxEnds() throws Exception {
         OpenSandbox open = create(SAYS_ONE);
-        HttpResponse<Stream<String>> live = fake.http()
-                .send(controller.request("GET", "/sandboxes/mine/journal/live", ""), BodyHandlers.ofLines());
+        HttpResponse<Stream<String>> live =
+                fake.http().send(controller.request("GET", "/sandboxes/mine/journal/live", ""), BodyHandlers.ofLines());
         assertThat(live.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
         Iterator<String> lines = live.body().iterator();
         connected(open);
@@ -277,7 +275,9 @@ class ControlCallsTest {
         JdkClient client = connected(create(SAYS_ONE));
         String send = "/sandboxes/mine/connections/1/send";
 
-        assertThat(controller.post(send, "{\"event\": {\"type\": \"weather.changed\", \"n\": [1, null]}}").status())
+        assertThat(controller
+                        .post(send, "{\"event\": {\"type\": \"weather.changed\", \"n\": [1, null]}}")
+                        .status())
                 .isEqualTo(202);
         assertThat(client.nextOf("weather.changed").path("n").path(1).isNull()).isTrue();
         controller.post(send, "{\"text\": \"no {json\"}");
@@ -302,7 +302,11 @@ class ControlCallsTest {
 
     @Test
     void theSchemaAndTheVocabularyAreTold() throws Exception {
-        assertThat(controller.get("/schema/sandbox.json").json().path("properties").has("faults"))
+        assertThat(controller
+                        .get("/schema/sandbox.json")
+                        .json()
+                        .path("properties")
+                        .has("faults"))
                 .isTrue();
         JsonNode vocabulary = controller.get("/vocabulary").json();
         assertThat(vocabulary.propertyNames()).containsExactly("faults", "places", "upgrade", "network", "moments");

@@ -33,8 +33,10 @@ class ControlDescriptionTest {
     void everyMethodThatIsNotDescribedIsNotThere() throws Exception {
         Controller controller = Controller.of(fake);
         Set<String> described = described(controller);
-        for (String path : described.stream().map(one -> one.split(" ")[1]).distinct().toList()) {
-            String real = path.substring("/_tck".length()).replace("{name}", "nobody").replace("{connection}", "1");
+        for (String path :
+                described.stream().map(one -> one.split(" ")[1]).distinct().toList()) {
+            String real =
+                    path.substring("/_tck".length()).replace("{name}", "nobody").replace("{connection}", "1");
             for (String method : METHODS) {
                 int status = controller.call(method, real, "{}").status();
                 assertThat(status == 405)

@@ -43,7 +43,9 @@ class ControlGrowthTest {
         assertThat(fake.server().clientSecrets()).isEqualTo(1);
         JdkClient client = JdkClient.connect(fake.http(), fake.server().httpUrl(), RunningFake.OPENAI, key);
         client.nextOf("session.created");
-        assertThat(controller.call("PUT", "/sandboxes/" + name, "{\"name\": \"" + name + "\"}").status())
+        assertThat(controller
+                        .call("PUT", "/sandboxes/" + name, "{\"name\": \"" + name + "\"}")
+                        .status())
                 .isEqualTo(200);
         assertThat(controller.call("DELETE", "/sandboxes/" + name, "").status()).isEqualTo(200);
         assertThat(client.end().code()).isEqualTo(1001);

@@ -20,7 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param controlUrl where the control API is
  * @param controlToken what opens it
  */
-record ServeAnnouncement(String httpUrl, String wsUrl, String tlsUrl, String caFile, String key, String controlUrl, String controlToken, long pid) {
+record ServeAnnouncement(
+        String httpUrl,
+        String wsUrl,
+        String tlsUrl,
+        String caFile,
+        String key,
+        String controlUrl,
+        String controlToken,
+        long pid) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 

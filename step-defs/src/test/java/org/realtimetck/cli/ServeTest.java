@@ -21,7 +21,8 @@ class ServeTest {
         try (ServeProcess serve = ServeProcess.start(folder)) {
             JsonNode told = serve.announcement();
             assertThat(told.propertyNames())
-                    .containsExactlyInAnyOrder("httpUrl", "wsUrl", "tlsUrl", "caFile", "key", "controlUrl", "controlToken", "pid");
+                    .containsExactlyInAnyOrder(
+                            "httpUrl", "wsUrl", "tlsUrl", "caFile", "key", "controlUrl", "controlToken", "pid");
             assertThat(serve.told("httpUrl")).matches("http://127\\.0\\.0\\.1:\\d+");
             assertThat(serve.told("wsUrl")).isEqualTo(serve.told("httpUrl").replace("http:", "ws:"));
             assertThat(serve.told("tlsUrl")).matches("https://127\\.0\\.0\\.1:\\d+");

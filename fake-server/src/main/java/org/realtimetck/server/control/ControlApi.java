@@ -80,7 +80,9 @@ public final class ControlApi implements HttpApi, AutoCloseable {
 
     private HttpReply replyTo(HttpCall call) {
         List<Found> found = endpoints.stream()
-                .flatMap(endpoint -> Template.match(endpoint.outline().path(), call.head().path()).stream()
+                .flatMap(endpoint -> Template.match(
+                                endpoint.outline().path(), call.head().path())
+                        .stream()
                         .map(parts -> new Found(endpoint, parts)))
                 .toList();
         if (found.isEmpty()) {
@@ -99,7 +101,8 @@ public final class ControlApi implements HttpApi, AutoCloseable {
 
     private String listed() {
         return endpoints.stream()
-                .map(endpoint -> endpoint.outline().method() + " " + PREFIX + endpoint.outline().path())
+                .map(endpoint -> endpoint.outline().method() + " " + PREFIX
+                        + endpoint.outline().path())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -12,8 +12,8 @@ import org.realtimetck.vocabulary.Words;
 final class EntryFilter {
 
     /** As the journal's lines have them. */
-    private static final List<String> KINDS = List.of(
-            "opened", "http", "received", "intended", "sent", "closing", "aborted", "closed", "truncated");
+    private static final List<String> KINDS =
+            List.of("opened", "http", "received", "intended", "sent", "closing", "aborted", "closed", "truncated");
 
     private EntryFilter() {}
 

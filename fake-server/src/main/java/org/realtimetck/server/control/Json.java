@@ -27,8 +27,7 @@ final class Json {
     }
 
     static HttpAnswer refusal(RefusedCall refused) {
-        return refusal(
-                refused.status(), String.valueOf(refused.getMessage()), refused.mistakes(), refused.headers());
+        return refusal(refused.status(), String.valueOf(refused.getMessage()), refused.mistakes(), refused.headers());
     }
 
     static HttpAnswer refusal(int status, String message, List<String> mistakes, Map<String, String> headers) {

@@ -28,7 +28,8 @@ final class OpenApi {
         document.put("openapi", "3.1.0");
         document.put("info", Map.of("title", "Realtime TCK control API", "version", "1"));
         document.put(
-                "servers", Stream.of(servers).map(url -> Map.of("url", url.toString())).toList());
+                "servers",
+                Stream.of(servers).map(url -> Map.of("url", url.toString())).toList());
         document.put("security", List.of(Map.of("controlToken", List.of())));
         document.put("paths", paths);
         document.put("components", components());

@@ -97,8 +97,7 @@ final class ReadJournal implements Endpoint {
                                 + journal.entries().size() + " entries");
     }
 
-    private static HttpAnswer page(
-            List<Entry> entries, int after, int limit, Predicate<Entry> filter, boolean lines) {
+    private static HttpAnswer page(List<Entry> entries, int after, int limit, Predicate<Entry> filter, boolean lines) {
         List<Integer> numbers = new ArrayList<>();
         int next = Math.min(after, entries.size());
         while (next < entries.size() && numbers.size() < limit) {

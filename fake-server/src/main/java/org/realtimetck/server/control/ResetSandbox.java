@@ -23,6 +23,7 @@ final class ResetSandbox implements Endpoint {
     @Override
     public HttpReply reply(Ask ask) {
         OpenSandbox old = ask.changeable();
-        return Json.ok(SandboxJson.of(ask.server(), Done.or409(() -> ask.server().reset(old))));
+        return Json.ok(
+                SandboxJson.of(ask.server(), Done.or409(() -> ask.server().reset(old))));
     }
 }

@@ -20,9 +20,10 @@ final class ShowOpenApi implements Endpoint {
 
     @Override
     public HttpReply reply(Ask ask) {
-        List<Outline> all = new ArrayList<>(
-                others.stream().map(Endpoint::outline).toList());
+        List<Outline> all =
+                new ArrayList<>(others.stream().map(Endpoint::outline).toList());
         all.add(outline());
-        return Json.ok(OpenApi.document(all, ask.server().httpUrl(), ask.server().httpsUrl()));
+        return Json.ok(
+                OpenApi.document(all, ask.server().httpUrl(), ask.server().httpsUrl()));
     }
 }

@@ -7,7 +7,8 @@ final class ShowSandbox implements Endpoint {
 
     @Override
     public Outline outline() {
-        return Outline.get("/sandboxes/{name}", "showSandbox", "Tells of one sandbox.", "key, addresses, open sessions");
+        return Outline.get(
+                "/sandboxes/{name}", "showSandbox", "Tells of one sandbox.", "key, addresses, open sessions");
     }
 
     @Override

@@ -67,7 +67,9 @@ final class ShowVocabulary implements Endpoint {
         told.put("family", term.family());
         told.put("does", term.does());
         told.put("goodClient", term.goodClient());
-        told.put("parameters", term.parameters().stream().map(ShowVocabulary::told).toList());
+        told.put(
+                "parameters",
+                term.parameters().stream().map(ShowVocabulary::told).toList());
         return told;
     }
 
