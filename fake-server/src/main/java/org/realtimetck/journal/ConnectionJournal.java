@@ -32,6 +32,11 @@ public final class ConnectionJournal {
         this(journal, List.of(key));
     }
 
+    /** From 1, in the order of the handshakes. */
+    public int connection() {
+        return connection;
+    }
+
     public void opened(
             boolean secure,
             String path,

@@ -22,6 +22,7 @@ public final class Journal {
     private long lastMicros;
     private int lastConnection;
     private int connections;
+    private boolean ended;
 
     /**
      * @param nanoTime a clock that never goes back, for example {@code System::nanoTime}
@@ -89,6 +90,34 @@ public final class Journal {
             wait(left);
         }
         return true;
+    }
+
+    /**
+     * What was recorded since, oldest first, without the note on dropped messages; waits if there is nothing yet.
+     *
+     * @param from how many entries the caller has seen
+     * @return empty if nothing came within {@code limit}, or if the journal has ended
+     */
+    public synchronized List<Entry> awaitAfter(int from, Duration limit) throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (entries.size() <= from && !ended) {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return List.of();
+            }
+            wait(left);
+        }
+        return List.copyOf(entries.subList(Math.min(from, entries.size()), entries.size()));
+    }
+
+    /** Nobody waits for more: its sandbox is closed, or begins again with another journal. */
+    public synchronized void end() {
+        ended = true;
+        notifyAll();
+    }
+
+    public synchronized boolean hasEnded() {
+        return ended;
     }
 
     int cutAt() {

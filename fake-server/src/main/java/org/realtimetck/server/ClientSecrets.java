@@ -45,8 +45,13 @@ final class ClientSecrets {
         return Optional.ofNullable(byValue.get(value));
     }
 
+    /** Those of the sandboxes it has replaced likewise: they had its key. */
     void forgetThoseOf(OpenSandbox sandbox) {
-        byValue.values().removeIf(secret -> secret.sandbox() == sandbox);
+        byValue.values().removeIf(secret -> secret.sandbox().key().equals(sandbox.key()));
+    }
+
+    int count() {
+        return byValue.size();
     }
 
     private String newValue() {

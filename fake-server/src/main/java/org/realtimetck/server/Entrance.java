@@ -2,6 +2,7 @@ package org.realtimetck.server;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import org.realtimetck.transport.http.WebServer;
 import org.realtimetck.transport.relay.ByteLog;
 import org.realtimetck.transport.relay.Relay;
@@ -44,7 +45,7 @@ interface Entrance extends AutoCloseable {
     }
 
     /** A sandbox's own ports. */
-    static Entrance of(Relay relay) {
+    static Entrance of(Relay relay, Consumer<Entrance> whenClosed) {
         return new Entrance() {
             @Override
             public URI httpUrl() {
@@ -64,6 +65,7 @@ interface Entrance extends AutoCloseable {
             @Override
             public void close() {
                 relay.close();
+                whenClosed.accept(this);
             }
         };
     }

@@ -19,7 +19,7 @@ final class Entrances implements AutoCloseable {
     private final String host;
     private final WebServer web;
     private final LocalAuthority authority;
-    private final Set<OpenSandbox> relayed = ConcurrentHashMap.newKeySet();
+    private final Set<Entrance> relays = ConcurrentHashMap.newKeySet();
 
     Entrances(String host, WebServer web, LocalAuthority authority) {
         this.host = host;
@@ -37,14 +37,18 @@ final class Entrances implements AutoCloseable {
         try {
             RelaySettings settings = RelaySettings.of(sandbox.sandbox().name(), distortions, sandbox::broken);
             Relay relay = Relay.start(host, web.relayEntrance(), Optional.of(identity(distortions)), settings);
-            sandbox.reachedBy(Entrance.of(relay));
-            relayed.removeIf(OpenSandbox::isClosed);
-            relayed.add(sandbox);
+            Entrance entrance = Entrance.of(relay, relays::remove);
+            relays.add(entrance);
+            sandbox.reachedBy(entrance);
             return sandbox;
         } catch (RuntimeException failure) {
             sandbox.close();
             throw failure;
         }
+    }
+
+    int relays() {
+        return relays.size();
     }
 
     private ServerIdentity identity(List<PlacedDistortion> distortions) {
@@ -60,6 +64,6 @@ final class Entrances implements AutoCloseable {
     /** Ends the relays of sandboxes that are still open. */
     @Override
     public void close() {
-        relayed.forEach(OpenSandbox::endEntrance);
+        List.copyOf(relays).forEach(Entrance::close);
     }
 }

@@ -47,7 +47,8 @@ final class LineFactory {
         WireCodec codec = codec(dialect, sandbox.sandbox().variations());
         Session session = sessions.session(request, dialect, sandbox);
         Turn turn = new Turn();
-        Outbound pipe = journal.tapSent(socket);
+        Doorway doorway = new Doorway(journal.tapSent(socket));
+        Outbound pipe = doorway;
         List<FaultyOutbound> faults = new ArrayList<>();
         if (!sandbox.sandbox().troubles().faults().isEmpty()) {
             List<PlacedFault> placed = sandbox.sandbox().troubles().faults();
@@ -64,8 +65,11 @@ final class LineFactory {
         if (!faults.isEmpty()) {
             loop.take(() -> faults.forEach(FaultyOutbound::opened));
         }
+        OpenConnection connection = new OpenConnection(journal.connection(), loop, doorway);
+        sandbox.record().begins(connection);
         loop.start();
-        return new SessionLine(codec, loop, journal, faults);
+        return new SessionLine(
+                codec, loop, journal, faults, () -> sandbox.record().ends(connection));
     }
 
     private WireCodec codec(Dialect dialect, Set<Variation> variations) {

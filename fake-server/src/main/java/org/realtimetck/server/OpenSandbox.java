@@ -3,7 +3,7 @@ package org.realtimetck.server;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.clock.SteppedTime;
 import org.realtimetck.clock.Timekeeper;
+import org.realtimetck.fault.CloseWith;
 import org.realtimetck.journal.Journal;
+import org.realtimetck.sandbox.SandboxDocument;
 import org.realtimetck.transport.Admission;
 import org.realtimetck.transport.relay.ByteLog;
 
@@ -24,11 +26,11 @@ public final class OpenSandbox implements AutoCloseable {
     private final Sandbox sandbox;
     private final String key;
     private final String pathPrefix;
-    private final Journal journal;
+    private final SandboxRecord record;
     private final Timekeeper time;
     private final Consumer<OpenSandbox> onClose;
     private final AtomicInteger handshakes = new AtomicInteger();
-    private final List<Throwable> kitFaults = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable SandboxDocument> document = new AtomicReference<>();
     private final AtomicReference<@Nullable Entrance> entrance = new AtomicReference<>();
     private volatile boolean closed;
 
@@ -36,13 +38,13 @@ public final class OpenSandbox implements AutoCloseable {
             Sandbox sandbox,
             String key,
             String pathPrefix,
-            Journal journal,
+            SandboxRecord record,
             Timekeeper time,
             Consumer<OpenSandbox> onClose) {
         this.sandbox = sandbox;
         this.key = key;
         this.pathPrefix = pathPrefix;
-        this.journal = journal;
+        this.record = record;
         this.time = time;
         this.onClose = onClose;
     }
@@ -97,17 +99,67 @@ public final class OpenSandbox implements AutoCloseable {
         }
     }
 
-    boolean isClosed() {
+    /** The way that its predecessor was reached by, if what befalls the bytes there is the same. */
+    boolean inherits(OpenSandbox old) {
+        Entrance known = old.entrance.get();
+        boolean same = known != null
+                && sandbox.troubles()
+                        .distortions()
+                        .equals(old.sandbox.troubles().distortions());
+        if (same) {
+            entrance.set(known);
+        }
+        return same;
+    }
+
+    boolean isReachedAs(OpenSandbox other) {
+        return entrance.get() == other.entrance.get();
+    }
+
+    public boolean isClosed() {
         return closed;
     }
 
+    SandboxRecord record() {
+        return record;
+    }
+
+    /** What it was made of, if that was written down; only such a sandbox can begin again. */
+    public Optional<SandboxDocument> document() {
+        return Optional.ofNullable(document.get());
+    }
+
+    OpenSandbox writtenAs(SandboxDocument written) {
+        document.set(written);
+        return this;
+    }
+
+    /** Sessions that are open now, by number; those a predecessor of the same journal let in are among them. */
+    public List<OpenConnection> connections() {
+        return record.connections();
+    }
+
+    /** @param number as the journal has it; empty if no session of that number is open */
+    public Optional<OpenConnection> connection(int number) {
+        return record.connection(number);
+    }
+
+    /**
+     * Ends the sessions that are open with a close frame, 1001.
+     *
+     * @param reason at most 123 bytes of UTF-8
+     */
+    public void endConnections(String reason) {
+        connections().forEach(connection -> connection.strike(new CloseWith(1001, reason)));
+    }
+
     public Journal journal() {
-        return journal;
+        return record.journal();
     }
 
     /** Exceptions of the fake's own; a run that has any says nothing about the client. */
     public List<Throwable> kitFaults() {
-        return List.copyOf(kitFaults);
+        return record.kitFaults();
     }
 
     /** What a handshake is answered, if it goes as the sandbox has it. */
@@ -139,7 +191,7 @@ public final class OpenSandbox implements AutoCloseable {
     }
 
     void broken(Throwable bug) {
-        kitFaults.add(bug);
+        record.broken(bug);
     }
 
     /** Does the fake's own work for a client of this sandbox; an exception of it is counted, then goes on its way. */

@@ -53,7 +53,7 @@ final class SandboxFile {
 
     private void follow(String text) {
         try {
-            open = server.replace(open, Sandbox.of(SandboxReader.read(path, text)));
+            open = server.replace(open, SandboxReader.read(path, text));
             news.accept(path + " has changed: new connections to sandbox '"
                     + open.sandbox().name() + "' get what it says now.");
         } catch (InvalidDocumentException invalid) {

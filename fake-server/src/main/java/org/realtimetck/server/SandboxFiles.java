@@ -54,8 +54,7 @@ public final class SandboxFiles implements AutoCloseable {
         }
         List<SandboxFile> files = new ArrayList<>();
         for (Written one : written) {
-            OpenSandbox open = server.open(Sandbox.of(one.document()));
-            files.add(new SandboxFile(server, one.path(), one.text(), open, news));
+            files.add(new SandboxFile(server, one.path(), one.text(), server.open(one.document()), news));
         }
         SandboxFiles all = new SandboxFiles(files);
         // look() never throws, and nobody waits for its end

@@ -18,15 +18,22 @@ final class SessionLine implements Line {
     private final SessionLoop loop;
     private final ConnectionJournal journal;
     private final List<FaultyOutbound> faults;
+    private final Runnable onClose;
 
     /**
      * @param faults those that stand in the way out, and may wait for what comes in
      */
-    SessionLine(WireCodec codec, SessionLoop loop, ConnectionJournal journal, List<FaultyOutbound> faults) {
+    SessionLine(
+            WireCodec codec,
+            SessionLoop loop,
+            ConnectionJournal journal,
+            List<FaultyOutbound> faults,
+            Runnable onClose) {
         this.codec = codec;
         this.loop = loop;
         this.journal = journal;
         this.faults = List.copyOf(faults);
+        this.onClose = onClose;
     }
 
     @Override
@@ -64,6 +71,7 @@ final class SessionLine implements Line {
     @Override
     public void closed(int code, String reason) {
         loop.stop();
+        onClose.run();
         journal.closed(code, reason);
     }
 }

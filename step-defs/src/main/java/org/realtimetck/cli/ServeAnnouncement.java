@@ -20,9 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
  * @param caFile PEM of the authority to trust
  * @param key one that is always taken
  * @param sandboxes those of {@code --sandbox}, in their order
+ * @param controlUrl where the control API is
+ * @param controlToken what opens it
  */
 record ServeAnnouncement(
-        String httpUrl, String wsUrl, String tlsUrl, String caFile, String key, List<Served> sandboxes, long pid) {
+        String httpUrl,
+        String wsUrl,
+        String tlsUrl,
+        String caFile,
+        String key,
+        List<Served> sandboxes,
+        String controlUrl,
+        String controlToken,
+        long pid) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -44,6 +54,8 @@ record ServeAnnouncement(
                 sandboxes.stream()
                         .map(open -> new Served(open.sandbox().name(), open.key(), open.pathPrefix()))
                         .toList(),
+                server.httpUrl() + "/_tck",
+                server.controlToken(),
                 ProcessHandle.current().pid());
     }
 
@@ -77,7 +89,9 @@ record ServeAnnouncement(
         text.append("  TLS     ").append(tlsUrl).append('\n');
         text.append("  plain   ").append(httpUrl).append('\n');
         text.append("  CA      ").append(caFile).append('\n');
-        text.append("  key     ").append(key).append("\n\n");
+        text.append("  key     ").append(key).append('\n');
+        text.append("  control ").append(controlUrl).append('\n');
+        text.append("  token   ").append(controlToken).append("\n\n");
         sandboxes.forEach(sandbox -> text.append("  sandbox ")
                 .append(sandbox.name())
                 .append("\n    at    ")

@@ -22,7 +22,16 @@ class ServeTest {
         try (ServeProcess serve = ServeProcess.start(folder)) {
             JsonNode told = serve.announcement();
             assertThat(told.propertyNames())
-                    .containsExactlyInAnyOrder("httpUrl", "wsUrl", "tlsUrl", "caFile", "key", "sandboxes", "pid");
+                    .containsExactlyInAnyOrder(
+                            "httpUrl",
+                            "wsUrl",
+                            "tlsUrl",
+                            "caFile",
+                            "key",
+                            "sandboxes",
+                            "controlUrl",
+                            "controlToken",
+                            "pid");
             assertThat(serve.told("httpUrl")).matches("http://127\\.0\\.0\\.1:\\d+");
             assertThat(serve.told("wsUrl")).isEqualTo(serve.told("httpUrl").replace("http:", "ws:"));
             assertThat(serve.told("tlsUrl")).matches("https://127\\.0\\.0\\.1:\\d+");

@@ -25,9 +25,12 @@ public final class PostRoutes {
     public static Consumer<JavalinConfig> to(HttpService service, List<String> paths) {
         return config -> {
             config.http.prefer405over404 = true;
-            config.routes.error(
-                    405,
-                    ctx -> refuse(ctx, "Invalid method for URL (" + ctx.method() + " " + ctx.path() + "). Use POST."));
+            config.routes.error(405, ctx -> {
+                // answers of the caller's routes stay as they are
+                if (ctx.endpoints().matchedHttpEndpoint() == null) {
+                    refuse(ctx, "Invalid method for URL (" + ctx.method() + " " + ctx.path() + "). Use POST.");
+                }
+            });
             config.routes.error(
                     413,
                     ctx -> refuse(
