@@ -52,6 +52,16 @@ public final class ConnectionJournal {
                         status));
     }
 
+    /** The number it has in the journal, from 1. */
+    public int connection() {
+        return connection;
+    }
+
+    /** @param meets what was drawn for this connection, for people */
+    public void chaos(String profile, long seed, List<String> meets) {
+        journal.add(0, at -> new Entry.Chaos(at, connection, profile, seed, meets));
+    }
+
     public void received(@Nullable String type, String text) {
         keys = keys.learning(text);
         String kept = keys.keep(text);
