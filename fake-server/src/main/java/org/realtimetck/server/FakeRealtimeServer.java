@@ -48,8 +48,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
         strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()).varying(options.variations()));
         Optional<OpenSandbox> everybody = options.strictKeys()
                 ? Optional.empty()
-                : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())
-                        .varying(options.variations())));
+                : Optional.of(sandboxes.open(everybody(options)));
         scenarios = new Scenarios(sandboxes::openBeside);
         Callers callers = new Callers(sandboxes, everybody, strays, scenarios);
         SessionFactory sessions = new SessionFactory();
@@ -65,6 +64,12 @@ public final class FakeRealtimeServer implements AutoCloseable {
         entrances = new Entrances(options.address(), web, authority);
         entrances.openTo(strays);
         everybody.ifPresent(entrances::openTo);
+    }
+
+    private static Sandbox everybody(ServerOptions options) {
+        Sandbox healthy =
+                Sandbox.healthy(EVERYBODY, options.dialect(), options.model()).varying(options.variations());
+        return options.chaos() == null ? healthy : healthy.with(options.chaos());
     }
 
     /**

@@ -48,6 +48,14 @@ class UsageTest {
                         "serve",
                         "--vary",
                         "previous-item-always-told,g711-refuse"),
+                slip(
+                        "--chaos: expected the name of a chaos profile, got 'strom'. Did you mean storm? There are: calm,"
+                                + " flaky, rough, storm.",
+                        "serve",
+                        "--chaos",
+                        "strom"),
+                slip("expected --seed to be a whole number from", "serve", "--chaos", "storm", "--seed", "seven"),
+                slip("expected --chaos PROFILE beside --seed 7: one of calm", "serve", "--seed", "7"),
                 slip("expected --output to name a file in a folder that exists", "evidence", "--output", "no/such"),
                 slip(
                         "expected --output to name a file in a folder that exists, got src",
