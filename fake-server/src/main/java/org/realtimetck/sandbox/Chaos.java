@@ -32,7 +32,9 @@ public record Chaos(ChaosProfile profile, long seed) {
     }
 
     private Optional<Chance<UpgradeFault>> drawnHandshake(int connection) {
-        return Drawn.of(profile.handshakes(), dice(connection).of(HANDSHAKES)).findFirst().map(Drawn::chance);
+        return Drawn.of(profile.handshakes(), dice(connection).of(HANDSHAKES))
+                .findFirst()
+                .map(Drawn::chance);
     }
 
     /**

@@ -56,16 +56,14 @@ final class ChaosForm {
             "connections",
             new ListForm<>(
                     new KeysForm<>(
-                            List.of(PERCENT, WHAT, FAULT, PLACE, WITHIN_FRAMES),
-                            found -> chance(found, fault(found))),
+                            List.of(PERCENT, WHAT, FAULT, PLACE, WITHIN_FRAMES), found -> chance(found, fault(found))),
                     MANY),
             "what happens to connections that were let in");
     private static final Key<List<Chance<DrawnEnding>>> RESPONSES = Key.optional(
             "responses",
             new ListForm<>(
                     new KeysForm<>(
-                            List.of(PERCENT, WHAT, ENDING),
-                            found -> chance(found, new DrawnEnding(found.the(ENDING)))),
+                            List.of(PERCENT, WHAT, ENDING), found -> chance(found, new DrawnEnding(found.the(ENDING)))),
                     MANY),
             "what happens to responses; the first one drawn does");
 

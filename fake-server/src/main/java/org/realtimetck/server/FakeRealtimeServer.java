@@ -46,9 +46,8 @@ public final class FakeRealtimeServer implements AutoCloseable {
         sandboxes = new Sandboxes(new RealTime(timer, clock));
         authority = LocalAuthority.open(options.authorityFolder());
         strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()).varying(options.variations()));
-        Optional<OpenSandbox> everybody = options.strictKeys()
-                ? Optional.empty()
-                : Optional.of(sandboxes.open(everybody(options)));
+        Optional<OpenSandbox> everybody =
+                options.strictKeys() ? Optional.empty() : Optional.of(sandboxes.open(everybody(options)));
         scenarios = new Scenarios(sandboxes::openBeside);
         Callers callers = new Callers(sandboxes, everybody, strays, scenarios);
         SessionFactory sessions = new SessionFactory();

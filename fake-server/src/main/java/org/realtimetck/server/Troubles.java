@@ -33,8 +33,7 @@ public record Troubles(
     }
 
     /** Nothing by chance. */
-    public Troubles(
-            List<PlacedFault> faults, List<FaultyUpgrade> upgradeFaults, List<PlacedDistortion> distortions) {
+    public Troubles(List<PlacedFault> faults, List<FaultyUpgrade> upgradeFaults, List<PlacedDistortion> distortions) {
         this(faults, upgradeFaults, distortions, null);
     }
 

@@ -46,9 +46,11 @@ class ChaosTest {
     @MethodSource("profiles")
     void seedsAndConnectionsDiffer(String profile) {
         Set<List<PlacedFault>> byConnection = new HashSet<>();
-        IntStream.rangeClosed(1, 200).forEach(n -> byConnection.add(Chaos.of(profile, 1).faults(n)));
+        IntStream.rangeClosed(1, 200)
+                .forEach(n -> byConnection.add(Chaos.of(profile, 1).faults(n)));
         Set<List<PlacedFault>> bySeed = new HashSet<>();
-        LongStream.rangeClosed(1, 200).forEach(seed -> bySeed.add(Chaos.of(profile, seed).faults(1)));
+        LongStream.rangeClosed(1, 200)
+                .forEach(seed -> bySeed.add(Chaos.of(profile, seed).faults(1)));
         assertThat(byConnection).hasSizeGreaterThan(20);
         assertThat(bySeed).hasSizeGreaterThan(20);
     }
@@ -63,9 +65,7 @@ class ChaosTest {
                     .filter(n -> chaos.meets(n).contains(chance.what()))
                     .count();
             long letIn = connections().filter(n -> chaos.handshake(n).isEmpty()).count();
-            assertThat(100.0 * met / letIn)
-                    .as(chance.what())
-                    .isBetween(chance.percent() - 4, chance.percent() + 4);
+            assertThat(100.0 * met / letIn).as(chance.what()).isBetween(chance.percent() - 4, chance.percent() + 4);
         }
     }
 

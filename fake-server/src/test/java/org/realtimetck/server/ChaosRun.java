@@ -45,15 +45,16 @@ final class ChaosRun {
     /** @return what each connection was sent, with ids and times made comparable; breaks if the fake did */
     static List<List<String>> of(RunningFake fake, Chaos chaos) throws InterruptedException {
         String name = chaos.profile().name() + "-" + chaos.seed();
-        try (OpenSandbox sandbox =
-                fake.open(Sandbox.chaotic(name, null, chaos).at(new Tempo.Compressed(50)))) {
+        try (OpenSandbox sandbox = fake.open(Sandbox.chaotic(name, null, chaos).at(new Tempo.Compressed(50)))) {
             ChaosRun run = new ChaosRun(fake, sandbox);
             List<List<String>> sent = new ArrayList<>();
             for (int connection = 1; connection <= CONNECTIONS; connection++) {
                 run.play(connection);
                 sent.add(run.sent(connection));
             }
-            assertThat(sandbox.kitFaults()).as("faults of the fake's own, %s", name).isEmpty();
+            assertThat(sandbox.kitFaults())
+                    .as("faults of the fake's own, %s", name)
+                    .isEmpty();
             return sent;
         }
     }
@@ -86,7 +87,8 @@ final class ChaosRun {
     /** Says it unless the connection is over, and waits until the session has answered or the connection is over. */
     private void say(JdkClient client, int connection, String text, Predicate<Entry> answer, int times)
             throws InterruptedException {
-        Predicate<List<Entry>> over = entries -> of(connection, entries).stream().anyMatch(ChaosRun::isEnd);
+        Predicate<List<Entry>> over =
+                entries -> of(connection, entries).stream().anyMatch(ChaosRun::isEnd);
         if (over.test(sandbox.journal().entries())) {
             return;
         }
