@@ -57,6 +57,11 @@ public final class ConnectionJournal {
                         status));
     }
 
+    /** @param meets what was drawn for this connection, for people */
+    public void chaos(String profile, long seed, List<String> meets) {
+        journal.add(0, at -> new Entry.Chaos(at, connection, profile, seed, meets));
+    }
+
     public void received(@Nullable String type, String text) {
         keys = keys.learning(text);
         String kept = keys.keep(text);

@@ -35,6 +35,14 @@ public sealed interface Entry {
             implements Entry {}
 
     /**
+     * The connection belongs to a chaos run; profile and seed repeat it.
+     *
+     * @param meets what was drawn for the connection, for people; what befalls its responses is not among it
+     */
+    @JsonTypeName("chaos")
+    record Chaos(long atMicros, int connection, String profile, long seed, List<String> meets) implements Entry {}
+
+    /**
      * An ordinary HTTP request and the status of its answer, credentials masked. What was answered is not kept: it may
      * be a key.
      *

@@ -43,7 +43,7 @@ final class ReplyForms {
     private static final OneOf<List<Reply.Output>> OUTPUTS = new OneOf<>(outputs(), false);
 
     private static final Key<Reply.Ending> ENDING =
-            Key.optional("ending", new ChoiceForm<>(endings()), "how the response ends; completed if left out");
+            Key.optional("ending", ending(), "how the response ends; completed if left out");
 
     private static final Key<Pace> PACE =
             Key.optional("pace", TermForm.byName(Settings.pace()), "how fast it comes; as the sandbox's if left out");
@@ -51,6 +51,10 @@ final class ReplyForms {
     private static final OneOf<IntPredicate> WHICH = new OneOf<>(which(), true);
 
     private ReplyForms() {}
+
+    static Form<Reply.Ending> ending() {
+        return new ChoiceForm<>(endings());
+    }
 
     /** Replies wait for the sandbox's pace, in case they have none of their own. */
     static Form<Function<Pace, Reply>> reply() {

@@ -53,10 +53,8 @@ public final class FakeRealtimeServer implements AutoCloseable {
         sandboxes = new Sandboxes(new RealTime(timer, clock));
         authority = LocalAuthority.open(options.authorityFolder());
         strays = sandboxes.open(Sandbox.healthy(STRAYS, null, options.model()).varying(options.variations()));
-        Optional<OpenSandbox> everybody = options.strictKeys()
-                ? Optional.empty()
-                : Optional.of(sandboxes.open(Sandbox.healthy(EVERYBODY, options.dialect(), options.model())
-                        .varying(options.variations())));
+        Optional<OpenSandbox> everybody =
+                options.strictKeys() ? Optional.empty() : Optional.of(sandboxes.open(everybody(options)));
         own = Stream.concat(Stream.of(strays), everybody.stream()).toList();
         // nobody knows its token before this object is complete
         control = new ControlApi(this);
@@ -76,6 +74,12 @@ public final class FakeRealtimeServer implements AutoCloseable {
         entrances = new Entrances(options.address(), web, authority);
         entrances.openTo(strays);
         everybody.ifPresent(entrances::openTo);
+    }
+
+    private static Sandbox everybody(ServerOptions options) {
+        Sandbox healthy =
+                Sandbox.healthy(EVERYBODY, options.dialect(), options.model()).varying(options.variations());
+        return options.chaos() == null ? healthy : healthy.with(options.chaos());
     }
 
     /**

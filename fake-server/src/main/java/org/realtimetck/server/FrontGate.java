@@ -56,7 +56,7 @@ final class FrontGate implements Gate {
         ConnectionJournal journal =
                 new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(arrival.credentials()));
         Admission healthy = healthy(handshake, arrival, journal);
-        Admission admission = caller.sandbox().answer(healthy);
+        Admission admission = caller.sandbox().answer(healthy, journal.connection());
         journal.opened(
                 handshake.secure(),
                 handshake.path(),
@@ -64,6 +64,7 @@ final class FrontGate implements Gate {
                 handshake.headers(),
                 handshake.subprotocols(),
                 admission instanceof Admission.Refuse refuse ? refuse.status() : 101);
+        caller.sandbox().sandbox().tellChaos(journal);
         return admission;
     }
 

@@ -45,13 +45,14 @@ final class LineFactory {
     private Line joined(
             SessionRequest request, Dialect dialect, OpenSandbox sandbox, ConnectionJournal journal, Outbound socket) {
         WireCodec codec = codec(dialect, sandbox.sandbox().variations());
-        Session session = sessions.session(request, dialect, sandbox);
+        Sandbox behaviour = sandbox.sandbox();
+        Session session = sessions.session(request, dialect, sandbox, behaviour.script(journal.connection()));
         Turn turn = new Turn();
         Doorway doorway = new Doorway(journal.tapSent(socket));
         Outbound pipe = doorway;
         List<FaultyOutbound> faults = new ArrayList<>();
-        if (!sandbox.sandbox().troubles().faults().isEmpty()) {
-            List<PlacedFault> placed = sandbox.sandbox().troubles().faults();
+        List<PlacedFault> placed = behaviour.troubles().faultsOf(journal.connection());
+        if (!placed.isEmpty() || behaviour.troubles().chaos() != null) {
             // wrapped from the socket backwards, so that the first one meets a frame first
             for (int i = placed.size() - 1; i >= 0; i--) {
                 FaultyOutbound faulty = placed.get(i).wrap(pipe, turn);

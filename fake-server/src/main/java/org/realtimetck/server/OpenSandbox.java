@@ -162,13 +162,16 @@ public final class OpenSandbox implements AutoCloseable {
         return record.kitFaults();
     }
 
-    /** What a handshake is answered, if it goes as the sandbox has it. */
-    Admission answer(Admission healthy) {
+    /**
+     * What a handshake is answered, if it goes as the sandbox has it.
+     *
+     * @param connection its number in the journal, from 1
+     */
+    Admission answer(Admission healthy, int connection) {
         int attempt = handshakes.incrementAndGet();
-        return sandbox.troubles().upgradeFaults().stream()
-                .filter(fault -> fault.strikes(attempt))
-                .findFirst()
-                .map(fault -> fault.fault().answer(healthy, time.instant()))
+        return sandbox.troubles()
+                .upgradeFault(attempt, connection)
+                .map(fault -> fault.answer(healthy, time.instant()))
                 .orElse(healthy);
     }
 

@@ -4,9 +4,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.clock.Tempo;
 import org.realtimetck.fault.PlacedFault;
+import org.realtimetck.journal.ConnectionJournal;
 import org.realtimetck.protocol.Variation;
+import org.realtimetck.sandbox.Chaos;
 import org.realtimetck.sandbox.SandboxDocument;
+import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Model;
+import org.realtimetck.script.Pace;
 import org.realtimetck.script.Script;
 import org.realtimetck.session.SessionLimits;
 import org.realtimetck.transport.relay.distortion.PlacedDistortion;
@@ -67,12 +71,26 @@ public record Sandbox(
                 name, dialect, script, Troubles.NONE, false, SessionLimits.AS_CAPTURED, Set.of(), Tempo.real());
     }
 
+    /**
+     * A service that goes wrong by chance, always the same way for the same seed; it says what nobody scripted.
+     *
+     * @param dialect the service it plays; null for both, by the path
+     */
+    public static Sandbox chaotic(String name, @Nullable Dialect dialect, Chaos chaos) {
+        return healthy(name, dialect, new Assistant(Pace.BRISK)).with(chaos);
+    }
+
     public Sandbox with(PlacedFault fault) {
         return with(troubles.and(fault));
     }
 
     public Sandbox with(FaultyUpgrade fault) {
         return with(troubles.and(fault));
+    }
+
+    /** Goes wrong by chance besides; the same chaos and the same client make the same run. */
+    public Sandbox with(Chaos chaos) {
+        return with(troubles.and(chaos));
     }
 
     public Sandbox with(PlacedDistortion distortion) {
@@ -101,6 +119,22 @@ public record Sandbox(
 
     public Sandbox varying(Set<Variation> newVariations) {
         return new Sandbox(name, dialect, script, troubles, refusesKey, limits, newVariations, tempo);
+    }
+
+    /** What one connection hears, numbered from 1. */
+    Script script(int connection) {
+        Chaos chaos = troubles.chaos();
+        return chaos == null
+                ? script
+                : new Script(chaos.model(script.model(), connection), script.hearing(), script.mcpServers());
+    }
+
+    /** Writes down what chance has in store for a connection, if anything is left to it. */
+    void tellChaos(ConnectionJournal journal) {
+        Chaos chaos = troubles.chaos();
+        if (chaos != null) {
+            journal.chaos(chaos.profile().name(), chaos.seed(), chaos.meets(journal.connection()));
+        }
     }
 
     boolean varies(Variation variation) {

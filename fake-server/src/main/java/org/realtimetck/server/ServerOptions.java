@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.Variation;
+import org.realtimetck.sandbox.Chaos;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Model;
 import org.realtimetck.script.Pace;
@@ -19,6 +20,7 @@ import org.realtimetck.wire.Dialect;
  * @param model what those clients hear
  * @param authorityFolder where the kit's certificate authority is kept between starts
  * @param variations where it departs, towards keys of no sandbox, from what the fake usually does
+ * @param chaos what goes wrong by chance towards keys of no sandbox; null for nothing
  * @param selfCheck judges what the fake says; what it finds is a fault of the kit
  */
 public record ServerOptions(
@@ -30,6 +32,7 @@ public record ServerOptions(
         Model model,
         Path authorityFolder,
         Set<Variation> variations,
+        @Nullable Chaos chaos,
         SelfCheck selfCheck) {
 
     public ServerOptions {
@@ -45,7 +48,7 @@ public record ServerOptions(
             @Nullable Dialect dialect,
             Model model,
             Path authorityFolder) {
-        this(address, port, tlsPort, strictKeys, dialect, model, authorityFolder, Set.of(), SelfCheck.off());
+        this(address, port, tlsPort, strictKeys, dialect, model, authorityFolder, Set.of(), null, SelfCheck.off());
     }
 
     /** Loopback, free ports, only known keys: what a run of scenarios wants. */
@@ -56,11 +59,17 @@ public record ServerOptions(
     /** The same with another self-check. */
     public ServerOptions with(SelfCheck newSelfCheck) {
         return new ServerOptions(
-                address, port, tlsPort, strictKeys, dialect, model, authorityFolder, variations, newSelfCheck);
+                address, port, tlsPort, strictKeys, dialect, model, authorityFolder, variations, chaos, newSelfCheck);
+    }
+
+    /** The same with another chaos, or none. */
+    public ServerOptions with(@Nullable Chaos newChaos) {
+        return new ServerOptions(
+                address, port, tlsPort, strictKeys, dialect, model, authorityFolder, variations, newChaos, selfCheck);
     }
 
     public ServerOptions varying(Set<Variation> newVariations) {
         return new ServerOptions(
-                address, port, tlsPort, strictKeys, dialect, model, authorityFolder, newVariations, selfCheck);
+                address, port, tlsPort, strictKeys, dialect, model, authorityFolder, newVariations, chaos, selfCheck);
     }
 }

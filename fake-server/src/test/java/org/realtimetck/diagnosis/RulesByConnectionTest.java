@@ -48,6 +48,30 @@ class RulesByConnectionTest {
     }
 
     @Test
+    void aRefusalWithoutAParamIsKnownByTheIdOfTheUpdate() {
+        received(1, "session.update", "{'type':'session.update','event_id':'mine','session':{}}");
+        sent(1, "error", "{'type':'error','error':{'code':null,'param':null,'event_id':'mine'}}");
+        received(1, "response.create", CREATE);
+        assertThat(findings("CFG-02")).hasSize(1);
+    }
+
+    @Test
+    void anErrorThatNamesAnotherEventIsNoRefusalOfTheUpdate() {
+        received(1, "session.update", "{'type':'session.update','event_id':'mine','session':{}}");
+        sent(1, "error", "{'type':'error','error':{'code':null,'param':null,'event_id':'another'}}");
+        received(1, "response.create", CREATE);
+        assertThat(findings("CFG-02")).isEmpty();
+    }
+
+    @Test
+    void anErrorThatNamesNothingIsNoRefusalOfAnUpdateWithoutId() {
+        received(1, "session.update", "{'type':'session.update','session':{}}");
+        sent(1, "error", "{'type':'error','error':{'code':null,'param':null,'event_id':null}}");
+        received(1, "response.create", CREATE);
+        assertThat(findings("CFG-02")).isEmpty();
+    }
+
+    @Test
     void aFailedCallIsContinuedByTheConnectionThatMadeIt() {
         sent(1, "response.done", FAILED);
         received(1, "response.create", CREATE);

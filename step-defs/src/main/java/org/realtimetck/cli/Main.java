@@ -39,7 +39,7 @@ public final class Main {
     static CommandLine program() {
         CommandLine program = new CommandLine(new Main());
         program.setExecutionExceptionHandler(new Faults());
-        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.registerConverter(DialectChoice.class, DialectChoice::of);
         return program;
     }
 

@@ -2,12 +2,14 @@ package org.realtimetck.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.realtimetck.report.ReportFiles;
 
-/** Makes room for a report without ever deleting what is none. */
+/** Makes room for a report without ever deleting what no report wrote. */
 final class ReportFolder {
 
     private static final String MARK = "envelope.json";
@@ -30,7 +32,7 @@ final class ReportFolder {
     }
 
     /**
-     * Makes the folder, or empties it if it holds an earlier report.
+     * Makes the folder, or takes an earlier report out of it; what else lies there stays.
      *
      * @throws UsageException if it holds something else
      */
@@ -38,12 +40,29 @@ final class ReportFolder {
         check(folder);
         if (Files.isDirectory(folder)) {
             for (Path path : contentOf(folder)) {
-                Files.delete(path);
+                if (wasReported(folder, path)) {
+                    Files.delete(path);
+                }
             }
         }
         Files.createDirectories(folder);
         // marks the folder as ours from the start, so that a run that was interrupted can be repeated
         Files.writeString(folder.resolve(MARK), "{}\n");
+    }
+
+    /** A link of that name is taken out as such; a folder only if nobody else's file is left in it. */
+    private static boolean wasReported(Path folder, Path path) throws IOException {
+        Path relative = folder.relativize(path);
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            return ReportFiles.isFolder(relative) && isEmpty(path);
+        }
+        return ReportFiles.isFile(relative);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        }
     }
 
     /** Deepest first. */

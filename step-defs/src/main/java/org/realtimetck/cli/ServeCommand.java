@@ -3,11 +3,13 @@ package org.realtimetck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.Variation;
+import org.realtimetck.sandbox.Chaos;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Pace;
 import org.realtimetck.server.FakeRealtimeServer;
@@ -53,6 +55,9 @@ final class ServeCommand implements Callable<Integer> {
             })
     private List<String> vary = List.of();
 
+    @Mixin
+    private ChaosOption chaos = new ChaosOption();
+
     @Option(
             names = "--sandbox",
             paramLabel = "FILE",
@@ -75,6 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         checkPort("--tls-port", tlsPort);
         Set<Variation> variations = VariationWords.read(vary);
         SandboxMistakes.refuse(sandboxes);
+        Optional<Chaos> chance = chaos.chosen();
         if (readyFile != null) {
             ServeAnnouncement.check(readyFile);
         }
@@ -84,10 +90,10 @@ final class ServeCommand implements Callable<Integer> {
                 : dialect.dialects().iterator().next();
         ServerOptions options = new ServerOptions(
                 "127.0.0.1", port, tlsPort, strictKeys, only, assistant, LocalAuthority.defaultFolder());
-        FakeRealtimeServer server =
-                FakeRealtimeServer.start(options.varying(variations).with(selfCheck.announcedTo(System.out)));
-        OpenSandbox sandbox =
-                server.open(Sandbox.healthy("serve", only, assistant).varying(variations));
+        FakeRealtimeServer server = FakeRealtimeServer.start(
+                options.varying(variations).with(chance.orElse(null)).with(selfCheck.announcedTo(System.out)));
+        Sandbox healthy = Sandbox.healthy("serve", only, assistant).varying(variations);
+        OpenSandbox sandbox = server.open(chance.map(healthy::with).orElse(healthy));
         SandboxFiles files = opened(server);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -98,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
                             stopped.countDown();
                         },
                         "stop the fake"));
+        chance.map(ChaosOption::forPeople).ifPresent(System.out::println);
         ServeAnnouncement announcement = ServeAnnouncement.of(server, sandbox.key(), files.sandboxes());
         System.out.println(announcement.forPeople(dialect, variations));
         if (readyFile != null) {

@@ -1,14 +1,17 @@
 package org.realtimetck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.realtimetck.sandbox.Chaos;
 import tools.jackson.databind.JsonNode;
 
 /** The fake as a program of its own. */
@@ -88,6 +91,39 @@ class ServeTest {
                 assertThat(visitor.next()).startsWith("{\"type\":\"session.created\"");
             }
         }
+    }
+
+    @Test
+    void chaosIsSaidWithTheCommandThatRepeatsIt() throws Exception {
+        try (ServeProcess serve = ServeProcess.start(folder, "--chaos", "storm")) {
+            serve.terminate();
+            assertThat(serve.output())
+                    .containsPattern("Chaos: storm, seed (\\d+)\\. The same again, with your other options:\n"
+                            + "  \\./realtime-tck serve --chaos storm --seed \\1\n")
+                    .contains("Of 100 handshakes:")
+                    .contains("A good client: Does not crash");
+        }
+    }
+
+    @Test
+    void chaosHoldsForTheKeyPrintedAndForAnyOther() throws Exception {
+        String seed = seedThatRefusesTheFirstHandshake();
+        try (ServeProcess serve = ServeProcess.start(folder, "--chaos", "storm", "--seed", seed)) {
+            HttpClient client = HttpClient.newHttpClient();
+            for (String key : List.of(serve.told("key"), "sk-test-anything")) {
+                assertThatThrownBy(() -> Visitor.at(serve.told("httpUrl"), key, client))
+                        .rootCause()
+                        .hasMessageContaining("Unexpected HTTP response status code");
+            }
+        }
+    }
+
+    private static String seedThatRefusesTheFirstHandshake() {
+        return LongStream.range(0, 1_000)
+                .filter(seed -> Chaos.of("storm", seed).handshake(1).isPresent())
+                .mapToObj(String::valueOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -39,7 +39,17 @@ class UsageTest {
                 slip("expected --port from 0 to 65535, got 70000", "serve", "--port", "70000"),
                 slip("expected --tls-port from 0 to 65535, got -1", "serve", "--tls-port", "-1"),
                 slip("Invalid value for option '--port': 'high' is not an int", "serve", "--port", "high"),
-                slip("Invalid value for option '--dialect': expected one of", "serve", "--dialect", "gcp"),
+                slip(
+                        "Invalid value for option '--dialect': expected one of openai, azure, both, got 'google'.",
+                        "serve",
+                        "--dialect",
+                        "google"),
+                slip(
+                        "Invalid value for option '--dialect': expected one of openai, azure, both, got 'Azur'. Did you mean"
+                                + " azure?",
+                        "serve",
+                        "--dialect",
+                        "Azur"),
                 slip("expected --ready-file in a folder that exists", "serve", "--ready-file", "no/such/ready.json"),
                 slip("expected --ready-file to name a file, got the folder .", "serve", "--ready-file", "."),
                 slip(
@@ -48,6 +58,14 @@ class UsageTest {
                         "serve",
                         "--vary",
                         "previous-item-always-told,g711-refuse"),
+                slip(
+                        "--chaos: expected the name of a chaos profile, got 'strom'. Did you mean storm? There are: calm,"
+                                + " flaky, rough, storm.",
+                        "serve",
+                        "--chaos",
+                        "strom"),
+                slip("expected --seed to be a whole number from", "serve", "--chaos", "storm", "--seed", "seven"),
+                slip("expected --chaos PROFILE beside --seed 7: one of calm", "serve", "--seed", "7"),
                 slip("expected --output to name a file in a folder that exists", "evidence", "--output", "no/such"),
                 slip(
                         "expected --output to name a file in a folder that exists, got src",

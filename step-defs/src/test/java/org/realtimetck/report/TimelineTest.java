@@ -85,6 +85,8 @@ class TimelineTest {
                 .closing(1000, "")
                 .aborted()
                 .closed(1006, "")
+                .add(new Entry.Chaos(9, 2, "storm", 7, List.of("late", "lost")))
+                .add(new Entry.Chaos(9, 2, "calm", 8, List.of()))
                 .add(new Entry.Received(9, 2, null, "not json", false))
                 .add(new Entry.Received(9, 2, null, "AAAA", true))
                 .add(new Entry.Truncated(9, 2, 17));
@@ -101,6 +103,8 @@ class TimelineTest {
                         "PLAIN TO_CLIENT close 1000: ",
                         "BAD TO_CLIENT connection dropped: no close frame",
                         "BAD NOTE connection over, 1006: no close frame",
+                        "PLAIN NOTE chaos storm, seed 7: late; lost",
+                        "PLAIN NOTE chaos calm, seed 8: nothing drawn",
                         "BAD TO_FAKE text that is no event: not json",
                         "PLAIN TO_FAKE binary message: 3 bytes",
                         "BAD NOTE journal full: 17 entries dropped from here on");

@@ -27,7 +27,7 @@ public final class RefusalPassedOver implements ConnectionRule {
             } else if (!message.fromClient() && message.is("session.updated")) {
                 update = null;
                 refusal = null;
-            } else if (!message.fromClient() && update != null && isAbout(message)) {
+            } else if (!message.fromClient() && update != null && isAbout(update, message)) {
                 refusal = message;
             } else if (message.fromClient() && message.is("response.create") && refusal != null) {
                 findings.add(finding(refusal, message));
@@ -37,8 +37,11 @@ public final class RefusalPassedOver implements ConnectionRule {
         return findings;
     }
 
-    private static boolean isAbout(Message message) {
-        return message.is("error") && message.text("error.param").startsWith("session");
+    /** By the id the client gave the update, or by the field: an error may have either without the other. */
+    private static boolean isAbout(Message update, Message message) {
+        String id = update.text("event_id");
+        boolean named = !id.isEmpty() && id.equals(message.text("error.event_id"));
+        return message.is("error") && (named || message.text("error.param").startsWith("session"));
     }
 
     private static Finding finding(Message refusal, Message create) {
