@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.realtimetck.sandbox.SandboxDocument;
@@ -59,7 +60,8 @@ public final class SandboxFiles implements AutoCloseable {
         sandboxes.forEach((path, sandbox) ->
                 files.add(new SandboxFile(server, path, texts.getOrDefault(path, ""), server.open(sandbox), news)));
         SandboxFiles all = new SandboxFiles(files);
-        all.watch.scheduleWithFixedDelay(all::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                all.watch.scheduleWithFixedDelay(all::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return all;
     }
 
