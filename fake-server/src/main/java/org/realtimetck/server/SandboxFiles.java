@@ -60,8 +60,8 @@ public final class SandboxFiles implements AutoCloseable {
         sandboxes.forEach((path, sandbox) ->
                 files.add(new SandboxFile(server, path, texts.getOrDefault(path, ""), server.open(sandbox), news)));
         SandboxFiles all = new SandboxFiles(files);
-        ScheduledFuture<?> unused =
-                all.watch.scheduleWithFixedDelay(all::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = all.watch.scheduleWithFixedDelay(
+                all::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return all;
     }
 

@@ -15,8 +15,8 @@ final class Template {
      * @return the variable parts by name; empty if the path is another one
      */
     static Optional<Map<String, String>> match(String template, String path) {
-        String[] wanted = (ControlApi.PREFIX + template).split("/");
-        String[] given = path.split("/");
+        String[] wanted = (ControlApi.PREFIX + template).split("/", -1);
+        String[] given = path.replaceAll("/$", "").split("/", -1);
         if (wanted.length != given.length) {
             return Optional.empty();
         }
