@@ -51,8 +51,8 @@ public record ChoiceForm<T>(Alternatives<T> alternatives) implements Form<T> {
     private boolean maybeBare(String name) {
         Map<String, Object> schema = alternatives.form(name).schema();
         return takesNothing(schema)
-                || schema.get("anyOf") instanceof List<?> any
-                        && any.stream().anyMatch(one -> one instanceof Map<?, ?> map && takesNothing(map));
+                || (schema.get("anyOf") instanceof List<?> any
+                        && any.stream().anyMatch(one -> one instanceof Map<?, ?> map && takesNothing(map)));
     }
 
     private static boolean takesNothing(Map<?, ?> schema) {

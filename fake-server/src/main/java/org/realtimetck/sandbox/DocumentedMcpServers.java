@@ -37,7 +37,7 @@ final class DocumentedMcpServers implements McpServers {
     public McpResult call(McpServer server, String tool, String arguments) {
         List<McpResult> results = document.results();
         int number = called.getAndIncrement();
-        if (results.isEmpty() || number >= results.size() && !repeats) {
+        if (results.isEmpty() || (number >= results.size() && !repeats)) {
             return plain.call(server, tool, arguments);
         }
         return results.get(Math.floorMod(number, results.size()));
