@@ -18,7 +18,8 @@ final class ChaosOption {
             names = "--chaos",
             paramLabel = "PROFILE",
             completionCandidates = Profiles.class,
-            description = "Let things go wrong by chance: ${COMPLETION-CANDIDATES}. The start says what, and how often.")
+            description =
+                    "Let things go wrong by chance: ${COMPLETION-CANDIDATES}. The start says what, and how often.")
     private @Nullable String profile;
 
     @Option(

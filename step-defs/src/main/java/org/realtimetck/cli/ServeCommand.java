@@ -81,9 +81,8 @@ final class ServeCommand implements Callable<Integer> {
                 : dialect.dialects().iterator().next();
         ServerOptions options = new ServerOptions(
                 "127.0.0.1", port, tlsPort, strictKeys, only, assistant, LocalAuthority.defaultFolder());
-        FakeRealtimeServer server = FakeRealtimeServer.start(options.varying(variations)
-                .with(chance.orElse(null))
-                .with(selfCheck.announcedTo(System.out)));
+        FakeRealtimeServer server = FakeRealtimeServer.start(
+                options.varying(variations).with(chance.orElse(null)).with(selfCheck.announcedTo(System.out)));
         Sandbox healthy = Sandbox.healthy("serve", only, assistant).varying(variations);
         OpenSandbox sandbox = server.open(chance.map(healthy::with).orElse(healthy));
         CountDownLatch stopped = new CountDownLatch(1);

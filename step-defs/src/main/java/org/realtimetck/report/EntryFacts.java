@@ -29,8 +29,7 @@ record EntryFacts(Direction direction, Tone tone, String label, String detail, b
         }
         if (entry instanceof Entry.Chaos chaos) {
             String meets = chaos.meets().isEmpty() ? "nothing drawn" : String.join("; ", chaos.meets());
-            return fact(
-                    Direction.NOTE, Tone.PLAIN, "chaos " + chaos.profile() + ", seed " + chaos.seed(), meets);
+            return fact(Direction.NOTE, Tone.PLAIN, "chaos " + chaos.profile() + ", seed " + chaos.seed(), meets);
         }
         if (entry instanceof Entry.Received received) {
             return message(Direction.TO_FAKE, received.type(), received.text(), received.binary());

@@ -18,7 +18,10 @@ class ReportFolderTest {
     @BeforeEach
     void anEarlierReportIsThere() throws IOException {
         for (String name : new String[] {
-            "envelope.json", "index.html", "messages-openai.ndjson", "journals/openai/RESP-001.ndjson",
+            "envelope.json",
+            "index.html",
+            "messages-openai.ndjson",
+            "journals/openai/RESP-001.ndjson",
             "journals/azure/RESP-001.ndjson"
         }) {
             write(name, "of yesterday");

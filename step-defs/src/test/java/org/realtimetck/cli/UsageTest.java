@@ -39,9 +39,17 @@ class UsageTest {
                 slip("expected --port from 0 to 65535, got 70000", "serve", "--port", "70000"),
                 slip("expected --tls-port from 0 to 65535, got -1", "serve", "--tls-port", "-1"),
                 slip("Invalid value for option '--port': 'high' is not an int", "serve", "--port", "high"),
-                slip("Invalid value for option '--dialect': expected one of openai, azure, both, got 'google'.", "serve", "--dialect", "google"),
-                slip("Invalid value for option '--dialect': expected one of openai, azure, both, got 'Azur'. Did you mean"
-                        + " azure?", "serve", "--dialect", "Azur"),
+                slip(
+                        "Invalid value for option '--dialect': expected one of openai, azure, both, got 'google'.",
+                        "serve",
+                        "--dialect",
+                        "google"),
+                slip(
+                        "Invalid value for option '--dialect': expected one of openai, azure, both, got 'Azur'. Did you mean"
+                                + " azure?",
+                        "serve",
+                        "--dialect",
+                        "Azur"),
                 slip("expected --ready-file in a folder that exists", "serve", "--ready-file", "no/such/ready.json"),
                 slip("expected --ready-file to name a file, got the folder .", "serve", "--ready-file", "."),
                 slip(
