@@ -27,6 +27,7 @@ class JournalFileTest {
                     Map.of("user-agent", List.of("a", "b")),
                     List.of("realtime"),
                     101),
+            new Entry.Chaos(2, 1, "storm", -7, List.of("the second event is lost")),
             new Entry.Received(2, 1, null, "line\nbreak \"quoted\" 👍 \u2028", false),
             new Entry.Received(3, 1, "response.create", "AQID", true),
             new Entry.Intended(4, 1, "error", "{}"),
