@@ -102,7 +102,8 @@ class ControlJournalTest {
 
         assertThat(until(lines, "event: sent")).contains("id: 0", "event: opened", "id: 1");
         controller.call("DELETE", "/sandboxes/mine", "");
-        assertThat(until(lines, "event: end")).anyMatch(line -> line.startsWith("event: closing"));
+        until(lines, "event: end");
+        assertThat(lines.next()).isEqualTo("data: {}");
     }
 
     private static List<String> until(Iterator<String> lines, String last) {
