@@ -91,7 +91,7 @@ public enum Unknown {
             "Those recorded of the Preview, with conversation.item.done before response.output_item.done.",
             "session/ResponseRun"),
     SHAPE_OF_ARGUMENT_DELTAS(
-            "How large are deltas of a function call's arguments?", "8 characters each.", "session/FunctionCallRun"),
+            "How large are deltas of a function call's arguments?", "8 characters each.", "session/CallRun"),
     REFERENCE_TO_NO_ITEM(
             "What is said to a response whose input refers to an item nobody knows?",
             "What is said to its retrieval, under a code of that family.",

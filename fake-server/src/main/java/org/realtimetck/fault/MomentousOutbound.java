@@ -12,13 +12,13 @@ final class MomentousOutbound implements FaultyOutbound {
     private final Place place;
     private final Watch watch;
     private final Later later;
-    private Outbound next;
+    private final Doorway next;
 
     MomentousOutbound(Fault fault, Place place, Outbound next, Later later) {
         this.fault = fault;
         this.place = place;
         this.watch = new Watch(place);
-        this.next = next;
+        this.next = new Doorway(next);
         this.later = later;
     }
 
@@ -51,11 +51,7 @@ final class MomentousOutbound implements FaultyOutbound {
     }
 
     private void strike() {
-        if (fault instanceof Insertion insertion) {
-            insertion.strike(next, later);
-        } else if (fault instanceof Regime regime) {
-            next = regime.under(next, later);
-        }
+        next.strike(fault, later);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.realtimetck.script;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -14,30 +12,22 @@ import java.util.List;
  */
 public final class QueuedHearing implements Hearing {
 
-    private final Deque<Heard> script;
+    private final Cues<Heard> script;
     private final Hearing fallback;
 
     public QueuedHearing(List<Heard> script, Hearing fallback) {
-        this.script = new ArrayDeque<>(script);
+        this.script = new Cues<>(script);
         this.fallback = fallback;
     }
 
     @Override
     public Heard hear(Utterance utterance) {
-        Heard next;
-        synchronized (script) {
-            next = script.poll();
-        }
-        return next == null ? fallback.hear(utterance) : next;
+        return script.next().orElseGet(() -> fallback.hear(utterance));
     }
 
     @Override
     public Heard overhear(Utterance begun) {
-        Heard next;
-        synchronized (script) {
-            next = script.peek();
-        }
-        return next == null ? fallback.overhear(begun) : next;
+        return script.upcoming().orElseGet(() -> fallback.overhear(begun));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.realtimetck.script;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -11,20 +9,16 @@ import java.util.List;
  */
 public final class QueuedModel implements Model {
 
-    private final Deque<Reply> replies;
+    private final Cues<Reply> replies;
     private final Model fallback;
 
     public QueuedModel(List<Reply> replies, Model fallback) {
-        this.replies = new ArrayDeque<>(replies);
+        this.replies = new Cues<>(replies);
         this.fallback = fallback;
     }
 
     @Override
     public Reply reply(Prompt prompt) {
-        Reply next;
-        synchronized (replies) {
-            next = replies.poll();
-        }
-        return next == null ? fallback.reply(prompt) : next;
+        return replies.next().orElseGet(() -> fallback.reply(prompt));
     }
 }

@@ -1,7 +1,5 @@
 package org.realtimetck.script;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptedMcpServers implements McpServers {
 
     private final Map<String, McpListing> listings;
-    private final Deque<McpResult> results;
+    private final Cues<McpResult> results;
     private final McpServers fallback;
 
     /**
@@ -23,7 +21,7 @@ public final class ScriptedMcpServers implements McpServers {
      */
     public ScriptedMcpServers(Map<String, McpListing> listings, List<McpResult> results, McpServers fallback) {
         this.listings = Map.copyOf(listings);
-        this.results = new ArrayDeque<>(results);
+        this.results = new Cues<>(results);
         this.fallback = fallback;
     }
 
@@ -35,10 +33,6 @@ public final class ScriptedMcpServers implements McpServers {
 
     @Override
     public McpResult call(McpServer server, String tool, String arguments) {
-        @Nullable McpResult next;
-        synchronized (results) {
-            next = results.poll();
-        }
-        return next == null ? fallback.call(server, tool, arguments) : next;
+        return results.next().orElseGet(() -> fallback.call(server, tool, arguments));
     }
 }

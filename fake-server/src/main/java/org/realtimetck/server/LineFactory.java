@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.fault.Doorway;
 import org.realtimetck.fault.FaultyOutbound;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.journal.ConnectionJournal;

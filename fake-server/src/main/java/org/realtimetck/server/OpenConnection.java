@@ -1,6 +1,7 @@
 package org.realtimetck.server;
 
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.fault.Doorway;
 import org.realtimetck.fault.Fault;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.pipe.Frame;

@@ -1,7 +1,5 @@
 package org.realtimetck.session;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.protocol.Item;
@@ -10,6 +8,7 @@ import org.realtimetck.protocol.McpEvent.ResponseMcpCallArgumentsDone;
 import org.realtimetck.protocol.McpEvent.ResponseMcpCallCompleted;
 import org.realtimetck.protocol.McpEvent.ResponseMcpCallFailed;
 import org.realtimetck.protocol.McpEvent.ResponseMcpCallInProgress;
+import org.realtimetck.protocol.ServerEvent;
 import org.realtimetck.protocol.Status;
 import org.realtimetck.script.McpError;
 import org.realtimetck.script.McpResult;
@@ -19,22 +18,19 @@ import org.realtimetck.script.Reply;
  * The model calls a tool of an MCP server. The response tells the call; its result comes when the response is over
  * [M]. A call whose arguments were cut is never made.
  */
-final class McpCallRun extends OutputRun {
+final class McpCallRun extends CallRun {
 
     private final Reply.CallMcp call;
     private final boolean needsApproval;
-    private final Deque<String> pieces;
-    private final StringBuilder arguments = new StringBuilder();
     private @Nullable String approvalRequestId;
     private boolean going;
     private boolean responseOver;
 
     /** @param needsApproval true to wait for the client's word */
     McpCallRun(ResponseScene scene, int outputIndex, Reply.CallMcp call, boolean needsApproval) {
-        super(scene, outputIndex);
+        super(scene, outputIndex, call.tool(), call.arguments());
         this.call = call;
         this.needsApproval = needsApproval;
-        this.pieces = new ArrayDeque<>(Speech.parts(call.arguments(), FunctionCallRun.CHARACTERS_PER_DELTA));
         this.approvalRequestId = call.approvalRequestId();
     }
 
@@ -43,32 +39,15 @@ final class McpCallRun extends OutputRun {
     }
 
     @Override
-    void opened(Effects out) {
-        // a call has no content part to announce
-    }
-
-    @Override
-    boolean hasNext() {
-        return !pieces.isEmpty();
-    }
-
-    @Override
-    void next(Effects out) {
-        String delta = pieces.remove();
-        arguments.append(delta);
-        out.send(new ResponseMcpCallArgumentsDelta(
-                scene.ids().event(),
-                scene.responseId(),
-                itemId,
-                outputIndex,
-                delta,
-                Obfuscation.of(delta, scene.ids())));
+    ServerEvent delta(String delta, String obfuscation) {
+        return new ResponseMcpCallArgumentsDelta(
+                scene.ids().event(), scene.responseId(), itemId, outputIndex, delta, obfuscation);
     }
 
     @Override
     void closing(Effects out) {
         out.send(new ResponseMcpCallArgumentsDone(
-                scene.ids().event(), scene.responseId(), itemId, outputIndex, arguments.toString()));
+                scene.ids().event(), scene.responseId(), itemId, outputIndex, arguments()));
     }
 
     @Override
@@ -143,25 +122,6 @@ final class McpCallRun extends OutputRun {
     }
 
     private Item item(@Nullable String output, @Nullable Map<String, Object> error) {
-        return new Item.McpCall(
-                itemId, call.serverLabel(), call.tool(), arguments.toString(), approvalRequestId, output, error);
-    }
-
-    @Override
-    long nextTokens() {
-        long characters = call.tool().length()
-                + (long) arguments.length()
-                + pieces.element().length();
-        return Tokens.ofLength(characters) - textTokens();
-    }
-
-    @Override
-    long textTokens() {
-        return Tokens.ofLength(call.tool().length() + (long) arguments.length());
-    }
-
-    @Override
-    long audioTokens() {
-        return 0;
+        return new Item.McpCall(itemId, call.serverLabel(), call.tool(), arguments(), approvalRequestId, output, error);
     }
 }

@@ -57,8 +57,8 @@ final class UpdateRules {
         Map<String, Object> input = Tree.object(Tree.object(update, "audio"), "input");
         checkTranscription(Tree.object(input, "transcription"));
         String model = updated.transcriptionModel();
-        boolean deaf = WHISPER.equals(model)
-                || (LIVE.equals(model) && !updated.varies(Variation.LIVE_TRANSCRIBE_TAKES_TURN_DETECTION));
+        boolean deaf = TranscriptionModel.listensMeanwhile(model)
+                && !(LIVE.equals(model) && updated.varies(Variation.LIVE_TRANSCRIBE_TAKES_TURN_DETECTION));
         if (updated.isTranscription() && deaf && updated.turnDetection().isPresent()) {
             throw new RefusedException(SessionErrors.noTurnDetectionForThisModel());
         }

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Text to events and back, as one service does it. Immutable; share one per dialect. */
 public final class WireCodec {
 
+    private static final String TYPE_COMES_FIRST = "{\"type\":\"";
+
     private static final Comparator<JsonNode> NUMBERS_BY_VALUE = WireCodec::compare;
 
     private final ClientEventReader reader;
@@ -67,12 +69,13 @@ public final class WireCodec {
      * @param json the event as {@link #writeInGa} has it
      */
     public String asSent(ServerEvent event, String json) {
-        String name = typeOf(event);
-        String sent = nameOf(event);
+        if (!previewNames) {
+            return json;
+        }
         // the type is always the first field
-        return sent.equals(name)
-                ? json
-                : "{\"type\":\"" + sent + json.substring("{\"type\":\"".length() + name.length());
+        String afterName =
+                json.substring(TYPE_COMES_FIRST.length() + typeOf(event).length());
+        return TYPE_COMES_FIRST + nameOf(event) + afterName;
     }
 
     /** The {@code type} under which this codec writes an event. */

@@ -5,42 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.realtimetck.journal.Entry;
 import tools.jackson.databind.JsonNode;
 
 /** What whoever steers the fake over HTTP can do with it. */
-class ControlCallsTest {
+class ControlCallsTest extends ControlledFake {
 
-    private static final String SAYS_ONE = """
-            {"name": "mine", "replies": [{"say": "one"}]}""";
     private static final String SAYS_TWO = """
             {"name": "mine", "replies": [{"say": "two"}]}""";
     private static final String STEPPED = """
             {"name": "mine", "tempo": "stepped"}""";
-
-    @RegisterExtension
-    final RunningFake fake = RunningFake.strict();
-
-    private Controller controller = new Controller(java.net.http.HttpClient.newHttpClient(), URI.create("/"), "");
-
-    @BeforeEach
-    void steer() {
-        controller = Controller.of(fake);
-    }
-
-    private OpenSandbox create(String document) throws Exception {
-        assertThat(controller.post("/sandboxes", document).status()).isEqualTo(201);
-        return fake.server().sandbox("mine").orElseThrow();
-    }
-
-    private JdkClient connected(OpenSandbox open) throws InterruptedException {
-        JdkClient client = fake.connect(RunningFake.OPENAI, open.key());
-        client.nextOf("session.created");
-        return client;
-    }
 
     @Test
     void aSandboxIsMadeOfADocumentAndReachedAsTheAnswerSays() throws Exception {

@@ -2,44 +2,17 @@ package org.realtimetck.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What whoever steers the fake over HTTP reads of what happened. */
-class ControlJournalTest {
-
-    private static final String SAYS_ONE = """
-            {"name": "mine", "replies": [{"say": "one"}]}""";
-
-    @RegisterExtension
-    final RunningFake fake = RunningFake.strict();
-
-    private Controller controller = new Controller(java.net.http.HttpClient.newHttpClient(), URI.create("/"), "");
-
-    @BeforeEach
-    void steer() {
-        controller = Controller.of(fake);
-    }
-
-    private OpenSandbox create(String document) throws Exception {
-        assertThat(controller.post("/sandboxes", document).status()).isEqualTo(201);
-        return fake.server().sandbox("mine").orElseThrow();
-    }
-
-    private JdkClient connected(OpenSandbox open) throws InterruptedException {
-        JdkClient client = fake.connect(RunningFake.OPENAI, open.key());
-        client.nextOf("session.created");
-        return client;
-    }
+class ControlJournalTest extends ControlledFake {
 
     @Test
     void aJournalIsReadInPagesAndBySort() throws Exception {

@@ -1,6 +1,8 @@
 package org.realtimetck.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,15 @@ final class SandboxMistakes {
         } catch (InvalidDocumentException invalid) {
             return invalid.mistakes();
         } catch (IOException unreadable) {
-            return List.of(file + ": expected a file of UTF-8 text, cannot read it (" + unreadable + ").");
+            return List.of(file + ": expected a file of UTF-8 text, cannot read it (" + reason(unreadable) + ").");
         }
+    }
+
+    private static String reason(IOException unreadable) {
+        if (unreadable instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return unreadable instanceof CharacterCodingException ? "it is not UTF-8" : unreadable.toString();
     }
 
     /** @throws UsageException with the mistakes of all of them */

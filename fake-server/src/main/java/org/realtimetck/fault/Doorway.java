@@ -1,23 +1,24 @@
-package org.realtimetck.server;
+package org.realtimetck.fault;
 
-import org.realtimetck.fault.Fault;
-import org.realtimetck.fault.Insertion;
-import org.realtimetck.fault.Regime;
 import org.realtimetck.pipe.Frame;
 import org.realtimetck.pipe.Later;
 import org.realtimetck.pipe.Outbound;
 
-/** The end of a connection's way out, behind the faults of its sandbox. Used on the session's turn only. */
-final class Doorway implements Outbound {
+/** A way out at which faults may strike between frames, whenever somebody says so. Used on the session's turn only. */
+public final class Doorway implements Outbound {
 
     private Outbound next;
 
-    Doorway(Outbound next) {
+    public Doorway(Outbound next) {
         this.next = next;
     }
 
-    /** @param fault an insertion or a regime */
-    void strike(Fault fault, Later later) {
+    /**
+     * Lets a fault strike: an insertion once, a regime from now on.
+     *
+     * @param fault an insertion or a regime
+     */
+    public void strike(Fault fault, Later later) {
         if (fault instanceof Insertion insertion) {
             insertion.strike(next, later);
         } else if (fault instanceof Regime regime) {
