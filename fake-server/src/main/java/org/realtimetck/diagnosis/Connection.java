@@ -1,7 +1,12 @@
 package org.realtimetck.diagnosis;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.journal.Entry;
@@ -14,11 +19,23 @@ public final class Connection {
     private final Exchange exchange;
     private final int number;
     private final List<Message> messages;
+    private final Map<String, List<Message>> refusals = new HashMap<>();
+    private final NavigableMap<Integer, JsonNode> sessions = new TreeMap<>();
 
     Connection(Exchange exchange, int number, List<Message> messages) {
         this.exchange = exchange;
         this.number = number;
         this.messages = messages;
+        messages.stream().filter(message -> !message.fromClient()).forEach(this::note);
+    }
+
+    private void note(Message told) {
+        if (told.is("error")) {
+            refusals.computeIfAbsent(told.text("error.event_id"), first -> new ArrayList<>())
+                    .add(told);
+        } else if (told.is("session.created") || told.is("session.updated")) {
+            sessions.put(told.index(), told.at("session"));
+        }
     }
 
     /** As in the journal, from 1. */
@@ -52,10 +69,11 @@ public final class Connection {
     /** The service's error that names this client event, if it says so. */
     public Optional<Message> refusalOf(Message clientEvent) {
         String id = clientEvent.text("event_id");
-        return after(clientEvent)
-                .filter(later -> !later.fromClient() && later.is("error"))
-                .filter(error -> !id.isEmpty() && id.equals(error.text("error.event_id")))
-                .findFirst();
+        return id.isEmpty()
+                ? Optional.empty()
+                : refusals.getOrDefault(id, List.of()).stream()
+                        .filter(error -> error.index() > clientEvent.index())
+                        .findFirst();
     }
 
     /**
@@ -63,12 +81,8 @@ public final class Connection {
      * service's words: what a client asked for counts only when it was confirmed.
      */
     public JsonNode sessionBefore(Message message) {
-        return before(message)
-                .filter(earlier -> !earlier.fromClient())
-                .filter(earlier -> earlier.is("session.created") || earlier.is("session.updated"))
-                .reduce((first, second) -> second)
-                .map(told -> told.at("session"))
-                .orElse(MissingNode.getInstance());
+        Map.Entry<Integer, JsonNode> told = sessions.lowerEntry(message.index());
+        return told == null ? MissingNode.getInstance() : told.getValue();
     }
 
     /** The handshake; empty in an excerpt that begins later. */

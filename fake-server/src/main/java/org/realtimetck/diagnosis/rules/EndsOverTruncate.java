@@ -30,8 +30,8 @@ public final class EndsOverTruncate implements ConnectionRule {
     public List<Finding> judge(Connection connection) {
         return EndedOver.error(connection, error -> isAboutTruncate(connection, error))
                 .map(error -> PAGE.finding(
-                        "The client ended connection " + connection.number() + " right after " + error.told() + ": "
-                                + error.text("error.message"),
+                        "The client ended connection " + connection.number() + " right after " + error.told()
+                                + ", which refuses a truncate.",
                         List.of(error.index())))
                 .stream()
                 .toList();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.realtimetck.diagnosis.Connection;
 import org.realtimetck.diagnosis.ConnectionRule;
 import org.realtimetck.diagnosis.Exchange.Message;
@@ -32,11 +34,14 @@ public final class OutputMissing implements ConnectionRule {
     public List<Finding> judge(Connection connection) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Message> open = new LinkedHashMap<>();
+        Set<String> returned = connection.fromClient("conversation.item.create").stream()
+                .map(create -> create.text("item.call_id"))
+                .collect(Collectors.toSet());
         for (Message message : connection.messages()) {
             if (!message.fromClient() && message.is("response.done")) {
-                calls(message).forEach(call -> open.put(call, message));
-            } else if (message.fromClient() && message.is("conversation.item.create")) {
-                open.remove(message.text("item.call_id"));
+                calls(message).stream()
+                        .filter(call -> !returned.contains(call))
+                        .forEach(call -> open.put(call, message));
             } else if (message.fromClient() && message.is("response.create") && !open.isEmpty()) {
                 open.forEach((call, done) -> findings.add(PAGE.finding(
                         message.told() + ", goes on without an output for " + call + ", which " + done.told()

@@ -33,7 +33,9 @@ public final class SmallMessageLimit implements ConnectionRule {
 
     @Override
     public List<Finding> judge(Connection connection) {
-        if (connection.closed().filter(closed -> closed.code() == TOO_LARGE).isEmpty()) {
+        boolean tooLarge =
+                connection.closed().filter(closed -> closed.code() == TOO_LARGE).isPresent();
+        if (!tooLarge || !connection.endedByClient()) {
             return List.of();
         }
         int largest = connection.messages().stream()
@@ -41,7 +43,7 @@ public final class SmallMessageLimit implements ConnectionRule {
                 .mapToInt(message -> message.json().toString().length())
                 .max()
                 .orElse(0);
-        Entry.Closed closed = connection.closed().get();
+        Entry.Closed closed = connection.closed().orElseThrow();
         return largest > REASONABLE_CHARS
                 ? List.of()
                 : List.of(PAGE.finding(
