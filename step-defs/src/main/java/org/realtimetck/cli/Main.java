@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
             ServeCommand.class,
             EvidenceCommand.class,
             ScenariosCommand.class,
+            RulesCommand.class,
             CheckCommand.class,
             CommandLine.HelpCommand.class
         },
