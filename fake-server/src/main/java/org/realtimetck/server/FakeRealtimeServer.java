@@ -68,6 +68,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
                         .withPorts(options.port(), options.tlsPort())
                         .withHttp(PostRoutes.to(rest, RestRoute.paths())
                                 .andThen(PageRoutes.to(new ScenarioPages(), ScenarioPages.PATHS))
+                                .andThen(PageRoutes.to(new ScenarioAddresses(), ScenarioAddresses.PATHS))
                                 .andThen(ApiRoutes.under(ControlApi.PREFIX, control))),
                 new FrontGate(callers, new LineFactory(pool, sessions, options.selfCheck())),
                 authority::serverIdentity);

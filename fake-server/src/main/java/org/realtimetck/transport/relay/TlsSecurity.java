@@ -13,6 +13,8 @@ import javax.net.ssl.SSLException;
 /** The server's side of TLS on one connection, by the JDK's engine. */
 final class TlsSecurity implements Security {
 
+    private static final String NO_CIPHER_SUITE = "SSL_NULL_WITH_NULL_NULL";
+
     private final SSLEngine engine;
     private ByteBuffer gathered;
 
@@ -114,6 +116,13 @@ final class TlsSecurity implements Security {
     public ByteBuffer farewell() throws IOException {
         engine.closeOutbound();
         return engine.isOutboundDone() ? ByteBuffer.allocate(0) : wrap(ByteBuffer.allocate(0));
+    }
+
+    /** Before its handshake an engine is not handshaking either, and has no cipher suite. */
+    @Override
+    public boolean isReady() {
+        return engine.getHandshakeStatus() == HandshakeStatus.NOT_HANDSHAKING
+                && !engine.getSession().getCipherSuite().equals(NO_CIPHER_SUITE);
     }
 
     @Override
