@@ -139,8 +139,7 @@ public sealed interface Entry {
      * @param detail what the system or TLS said about it; empty for nothing
      */
     @JsonTypeName("ended")
-    record Ended(
-            long atMicros, int connection, Ender by, Ending how, long receivedBytes, long sentBytes, String detail)
+    record Ended(long atMicros, int connection, Ender by, Ending how, long receivedBytes, long sentBytes, String detail)
             implements Entry {}
 
     /** Whose doing the end of a TCP connection was. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Masks credentials in the bytes of HTTP heads, line by line, without moving what stands behind them. */
 final class HeadSecrets {
 
-    private static final Pattern HEADER = Pattern.compile("(?<name>[!-9;-~]+):[ \t]*(?<value>.*?)[ \t]*\r?\n?", Pattern.DOTALL);
+    private static final Pattern HEADER =
+            Pattern.compile("(?<name>[!-9;-~]+):[ \t]*(?<value>.*?)[ \t]*\r?\n?", Pattern.DOTALL);
     private static final Pattern REQUEST = Pattern.compile("[A-Z]+ [^ ?]*\\?(?<query>[^ \r\n]*).*", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("(?<name>[^=&]*)=(?<value>[^&]*)");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z]+ ");
@@ -52,9 +53,7 @@ final class HeadSecrets {
         if (name.equals("cookie")) {
             return "*".repeat(value.length());
         }
-        return name.equals("sec-websocket-protocol")
-                ? each(TOKEN, value, token -> subprotocol(token.group()))
-                : value;
+        return name.equals("sec-websocket-protocol") ? each(TOKEN, value, token -> subprotocol(token.group())) : value;
     }
 
     private static String subprotocol(String token) {

@@ -28,8 +28,7 @@ public final class RelayJournal {
 
     public void ended(
             int connection, Entry.Ender by, Entry.Ending how, long receivedBytes, long sentBytes, String detail) {
-        journal.add(
-                detail.length(), at -> new Entry.Ended(at, connection, by, how, receivedBytes, sentBytes, detail));
+        journal.add(detail.length(), at -> new Entry.Ended(at, connection, by, how, receivedBytes, sentBytes, detail));
     }
 
     /** A line that a client said before frames began, credentials masked, of the same length. */

@@ -26,7 +26,8 @@ final class Misdirected {
         return new Admission.Refuse(
                 STATUS,
                 Map.of(),
-                "{\"error\":{\"code\":\"421\",\"message\":\"Sandbox '" + sandbox.sandbox().name()
+                "{\"error\":{\"code\":\"421\",\"message\":\"Sandbox '"
+                        + sandbox.sandbox().name()
                         + "' distorts bytes, which this port cannot do. Connect to " + url
                         + " instead, with the same path and key.\"}}");
     }

@@ -26,8 +26,7 @@ final class RelayDiary implements RelayWitness {
     @Override
     public void struck(int connection, Distortion distortion, ByteLog.Direction direction, long atByte) {
         DistortionWords words = DistortionWords.of(distortion);
-        journal.distorted(
-                connection, words.word(), words.parameters(), Entry.Stream.valueOf(direction.name()), atByte);
+        journal.distorted(connection, words.word(), words.parameters(), Entry.Stream.valueOf(direction.name()), atByte);
     }
 
     @Override

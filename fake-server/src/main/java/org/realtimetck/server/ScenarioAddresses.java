@@ -11,8 +11,7 @@ import org.realtimetck.transport.http.Page;
 final class ScenarioAddresses implements Function<Handshake, Page> {
 
     /** As Javalin writes them. */
-    static final List<String> PATHS =
-            List.of("/scenario/{name}/v1/realtime", "/scenario/{name}/openai/v1/realtime");
+    static final List<String> PATHS = List.of("/scenario/{name}/v1/realtime", "/scenario/{name}/openai/v1/realtime");
 
     @Override
     public Page apply(Handshake asked) {

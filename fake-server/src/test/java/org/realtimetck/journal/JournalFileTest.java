@@ -80,8 +80,9 @@ class JournalFileTest {
     void linesAreMadeForPeopleToo() {
         assertThat(JournalFile.line(
                         new Entry.Ended(8, 4, Entry.Ender.CLIENT, Entry.Ending.TLS_FAILURE, 0, 7, "no trust")))
-                .isEqualTo("{\"entry\":\"ended\",\"at_micros\":8,\"connection\":4,\"by\":\"client\",\"how\":\"tls-failure\","
-                        + "\"received_bytes\":0,\"sent_bytes\":7,\"detail\":\"no trust\"}");
+                .isEqualTo(
+                        "{\"entry\":\"ended\",\"at_micros\":8,\"connection\":4,\"by\":\"client\",\"how\":\"tls-failure\","
+                                + "\"received_bytes\":0,\"sent_bytes\":7,\"detail\":\"no trust\"}");
         assertThat(JournalFile.line(new Entry.Closed(8, 2, 1006, "")))
                 .isEqualTo("{\"entry\":\"closed\",\"at_micros\":8,\"connection\":2,\"code\":1006,\"reason\":\"\"}");
     }

@@ -220,8 +220,7 @@ class RelayJournalTest {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("atMicros")
                 .containsExactly(
                         new Entry.Accepted(0, 1, false),
-                        new Entry.Distorted(
-                                0, 1, "refuse-first", Map.of("connections", "1"), Entry.Stream.SENT, 0),
+                        new Entry.Distorted(0, 1, "refuse-first", Map.of("connections", "1"), Entry.Stream.SENT, 0),
                         new Entry.Ended(0, 1, Entry.Ender.RELAY, Entry.Ending.RESET, 0, 0, ""));
 
         assertThat(fake.dial(mine, false).readHead()).startsWith("HTTP/1.1 101 ");
@@ -260,8 +259,8 @@ class RelayJournalTest {
         assertThat(mine.byteLogs().get(0).entries())
                 .filteredOn(ByteLog.Note.class::isInstance)
                 .extracting(note -> ((ByteLog.Note) note).text())
-                .contains("masked: a credential in the line of " + ("Authorization: Bearer \r\n".length()
-                                + mine.key().length())
+                .contains("masked: a credential in the line of "
+                        + ("Authorization: Bearer \r\n".length() + mine.key().length())
                         + " bytes at byte " + asked.indexOf("Authorization") + " of what the client sent");
     }
 

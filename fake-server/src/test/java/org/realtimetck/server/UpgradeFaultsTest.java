@@ -166,8 +166,7 @@ class UpgradeFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"taken", "not-taken"})
     void whoOffersNoCompressionGetsNone(String offer) throws IOException {
-        RawClient client =
-                dial(open(make("answer-compression", Map.of("offer", offer)), FaultyUpgrade.ALWAYS), false);
+        RawClient client = dial(open(make("answer-compression", Map.of("offer", offer)), FaultyUpgrade.ALWAYS), false);
         assertThat(client.readHead())
                 .startsWith("HTTP/1.1 101 ")
                 .doesNotContainIgnoringCase("sec-websocket-extensions");

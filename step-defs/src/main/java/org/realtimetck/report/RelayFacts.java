@@ -41,18 +41,16 @@ final class RelayFacts {
     }
 
     private static EntryFacts ended(Entry.Ended ended) {
-        String who =
-                switch (ended.by()) {
-                    case CLIENT -> "the client";
-                    case RELAY -> "the relay";
-                    case FAKE -> "the fake";
-                };
-        String how =
-                switch (ended.how()) {
-                    case FIN -> " ended its stream (FIN)";
-                    case RESET -> " reset the connection (RST)";
-                    case TLS_FAILURE -> " broke off TLS";
-                };
+        String who = switch (ended.by()) {
+            case CLIENT -> "the client";
+            case RELAY -> "the relay";
+            case FAKE -> "the fake";
+        };
+        String how = switch (ended.how()) {
+            case FIN -> " ended its stream (FIN)";
+            case RESET -> " reset the connection (RST)";
+            case TLS_FAILURE -> " broke off TLS";
+        };
         String counts = Words.count(ended.receivedBytes(), "byte") + " from the client, "
                 + Words.count(ended.sentBytes(), "byte") + " to it";
         return EntryFacts.fact(

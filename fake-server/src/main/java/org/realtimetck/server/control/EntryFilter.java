@@ -13,10 +13,9 @@ import org.realtimetck.vocabulary.Words;
 final class EntryFilter {
 
     /** As the journal's lines have them. */
-    private static final List<String> KINDS =
-            Arrays.stream(Entry.class.getPermittedSubclasses())
-                    .map(EntryFilter::kind)
-                    .toList();
+    private static final List<String> KINDS = Arrays.stream(Entry.class.getPermittedSubclasses())
+            .map(EntryFilter::kind)
+            .toList();
 
     private EntryFilter() {}
 

@@ -55,7 +55,8 @@ public final class ByteLog {
         this.secure = secure;
         this.bound = bound;
         lines = new MaskedLines(
-                mask, (first, size) -> note("masked: a credential in the line of " + size + " bytes at byte " + first
+                mask,
+                (first, size) -> note("masked: a credential in the line of " + size + " bytes at byte " + first
                         + " of what the client sent"));
     }
 
