@@ -13,10 +13,10 @@ import javax.net.ssl.SSLException;
 /** The server's side of TLS on one connection, by the JDK's engine. */
 final class TlsSecurity implements Security {
 
-    private static final String NO_CIPHER_SUITE = "SSL_NULL_WITH_NULL_NULL";
-
     private final SSLEngine engine;
     private ByteBuffer gathered;
+    /** Stays so when the client says goodbye, unlike the engine's own status. */
+    private boolean ready;
 
     TlsSecurity(SSLContext context) {
         engine = context.createSSLEngine();
@@ -66,6 +66,7 @@ final class TlsSecurity implements Security {
     private boolean unwrap(Traffic traffic) throws SSLException {
         ByteBuffer said = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize());
         SSLEngineResult result = engine.unwrap(gathered, said);
+        ready |= result.getHandshakeStatus() == HandshakeStatus.FINISHED || said.position() > 0;
         if (said.flip().hasRemaining()) {
             traffic.said(said);
         }
@@ -108,7 +109,8 @@ final class TlsSecurity implements Security {
 
     private ByteBuffer wrap(ByteBuffer said) throws SSLException {
         ByteBuffer record = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
-        engine.wrap(said, record);
+        SSLEngineResult result = engine.wrap(said, record);
+        ready |= result.getHandshakeStatus() == HandshakeStatus.FINISHED;
         return record.flip();
     }
 
@@ -118,11 +120,9 @@ final class TlsSecurity implements Security {
         return engine.isOutboundDone() ? ByteBuffer.allocate(0) : wrap(ByteBuffer.allocate(0));
     }
 
-    /** Before its handshake an engine is not handshaking either, and has no cipher suite. */
     @Override
     public boolean isReady() {
-        return engine.getHandshakeStatus() == HandshakeStatus.NOT_HANDSHAKING
-                && !engine.getSession().getCipherSuite().equals(NO_CIPHER_SUITE);
+        return ready;
     }
 
     @Override

@@ -10,10 +10,13 @@ import org.realtimetck.vocabulary.Term;
 /**
  * A distortion as a sandbox file would have it.
  *
- * @param word its name
+ * @param word its name; {@code unlisted} for one that no file can name
  * @param parameters by name, all of them, also those of their usual value
  */
 public record DistortionWords(String word, Map<String, String> parameters) {
+
+    /** One that somebody wrote in Java: no file can say it. */
+    private static final String UNLISTED = "unlisted";
 
     public DistortionWords {
         parameters = Map.copyOf(parameters);
@@ -30,7 +33,7 @@ public record DistortionWords(String word, Map<String, String> parameters) {
                 return new DistortionWords(term.name(), values(term, distortion));
             }
         }
-        throw new IllegalArgumentException("expected a distortion of DistortionBook, got " + distortion);
+        return new DistortionWords(UNLISTED, Map.of("distortion", String.valueOf(distortion)));
     }
 
     private static Map<String, String> values(Term<?> term, Distortion distortion) {

@@ -30,6 +30,14 @@ class DistortionWordsTest {
     }
 
     @Test
+    void oneOfSomebodysOwnIsToldAsItTellsItself() {
+        Strike own = next -> next.pass(new Piece.Reset());
+
+        assertThat(DistortionWords.of(own))
+                .isEqualTo(new DistortionWords("unlisted", Map.of("distortion", own.toString())));
+    }
+
+    @Test
     void valuesAreWrittenAsInAFile() {
         assertThat(DistortionWords.of(new SplitEvery(3, Between.PING)).parameters())
                 .isEqualTo(Map.of("bytes", "3", "between", "ping"));
