@@ -13,7 +13,23 @@ import java.util.function.UnaryOperator;
 final class MaskedLines {
 
     /** What came together, until its lines are over. */
-    record Withheld(long atMicros, byte[] bytes) {}
+    static final class Withheld {
+        private final long atMicros;
+        private final byte[] bytes;
+
+        Withheld(long atMicros, byte[] bytes) {
+            this.atMicros = atMicros;
+            this.bytes = bytes;
+        }
+
+        long atMicros() {
+            return atMicros;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** What is told of a line that held a key. */
     interface Told {
