@@ -28,12 +28,12 @@ record ClassServer(FakeRealtimeServer server, Path authorityFolder, AtomicIntege
     static final String SELF_CHECK = "realtimetck.self-check";
 
     static ClassServer start(ExtensionContext context) {
-        SelfCheck selfCheck = selfCheck(context.getConfigurationParameter(SELF_CHECK).orElse("on"));
+        SelfCheck selfCheck =
+                selfCheck(context.getConfigurationParameter(SELF_CHECK).orElse("on"));
         try {
             Path folder = Files.createTempDirectory("realtime-tck-junit");
             return new ClassServer(
-                    FakeRealtimeServer.start(
-                            ServerOptions.forScenarios(folder).with(selfCheck)),
+                    FakeRealtimeServer.start(ServerOptions.forScenarios(folder).with(selfCheck)),
                     folder,
                     new AtomicInteger());
         } catch (IOException noFolder) {
@@ -45,17 +45,17 @@ record ClassServer(FakeRealtimeServer server, Path authorityFolder, AtomicIntege
         return switch (word) {
             case "on" -> SelfCheck.complete();
             case "off" -> SelfCheck.off();
-            default -> throw new ExtensionConfigurationException(
-                    "expected on or off for the configuration parameter " + SELF_CHECK + ", got " + word);
+            default ->
+                throw new ExtensionConfigurationException(
+                        "expected on or off for the configuration parameter " + SELF_CHECK + ", got " + word);
         };
     }
 
-    /** @throws AssertionError if the fake broke towards strays, or in sandboxes that tests opened for themselves */
+    /** @throws AssertionError if the fake broke towards clients of no sandbox, or in sandboxes that tests opened for themselves */
     @Override
     public void close() {
-        List<KitFaults> faults = Stream.concat(Stream.of(server.strays()), server.namedSandboxes().stream())
-                .map(KitFaults::of)
-                .toList();
+        List<KitFaults> faults =
+                server.namedSandboxes().stream().map(KitFaults::of).toList();
         server.close();
         delete(authorityFolder);
         faults.forEach(KitFaults::judge);

@@ -68,13 +68,14 @@ record EntryWords(String sign, String label, String detail, String piece, boolea
             return fact(TO_CLIENT, "connection dropped", "no close frame");
         }
         if (entry instanceof Entry.Intended intended) {
-            return new EntryWords(NOTE, "meant to send " + intended.type(), "before faults", "", isDelta(intended.type()));
+            return new EntryWords(
+                    NOTE, "meant to send " + intended.type(), "before faults", "", isDelta(intended.type()));
         }
         if (entry instanceof Entry.Truncated truncated) {
             return fact(NOTE, "journal full", truncated.dropped() + " entries dropped from here on");
         }
         // a journal may learn to tell more than is known here
-        return fact(NOTE, entry.getClass().getSimpleName().toLowerCase(Locale.ROOT), "");
+        return fact(NOTE, entry.getClass().getSimpleName().toLowerCase(Locale.ROOT), entry.toString());
     }
 
     private static EntryWords message(String sign, @Nullable String type, String text, boolean binary) {

@@ -56,10 +56,7 @@ public final class EventAssert extends JournalAssert {
     void awaitOne() {
         if (!watch().until(exchange -> wish.countIn(exchange) > 0, limit())) {
             Exchange now = watch().now();
-            throw fails(
-                    wish.sender() + " to send " + wish.words() + waited(),
-                    "it sent " + wish.seenIn(now),
-                    now);
+            throw fails(wish.sender() + " to send " + wish.words() + waited(), "it sent " + wish.seenIn(now), now);
         }
     }
 }

@@ -78,6 +78,8 @@ record EventWish(boolean isFromClient, String type, List<FieldWish> fields) {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return Words.nearest(type, others).map(other -> "; it did send " + other).orElse("");
+        return Words.nearest(type, others)
+                .map(other -> "; it did send " + other)
+                .orElse("");
     }
 }

@@ -16,8 +16,7 @@ import org.realtimetck.server.OpenSandbox;
 /** The fields of a test class that are filled, those of its superclasses among them. */
 record InjectedFields(List<Field> fields) {
 
-    private static final Set<Class<?>> TYPES =
-            Set.of(FakeRealtimeServer.class, OpenSandbox.class, FakeSession.class);
+    private static final Set<Class<?>> TYPES = Set.of(FakeRealtimeServer.class, OpenSandbox.class, FakeSession.class);
 
     static boolean isOurs(Class<?> type) {
         return TYPES.contains(type);

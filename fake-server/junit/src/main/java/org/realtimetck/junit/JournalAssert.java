@@ -131,7 +131,7 @@ public class JournalAssert extends AbstractAssert<JournalAssert, Journal> {
         if (!reached || now.handshakes().size() > count) {
             throw fails(
                     Counted.of(count, "connection") + waited(),
-                    "there are " + now.handshakes().size(),
+                    "the client made " + Counted.of(now.handshakes().size(), "connection"),
                     now);
         }
         return this;
@@ -159,7 +159,7 @@ public class JournalAssert extends AbstractAssert<JournalAssert, Journal> {
         Exchange now = watch.now();
         List<Finding> findings = RuleBook.judge(now);
         if (!findings.isEmpty()) {
-            throw fails("no finding of the diagnosis", "there are " + told(findings), now);
+            throw fails("no finding of the diagnosis", "there " + told(findings), now);
         }
         return this;
     }
@@ -173,26 +173,29 @@ public class JournalAssert extends AbstractAssert<JournalAssert, Journal> {
     public JournalAssert hasFinding(String rule) {
         List<String> rules = RuleBook.rules().stream().map(Rule::id).toList();
         if (!rules.contains(rule)) {
-            throw new IllegalArgumentException("expected the id of a rule, got " + rule
-                    + Words.didYouMean(rule, rules) + " There are " + String.join(", ", rules) + ".");
+            throw new IllegalArgumentException("expected the id of a rule, got " + rule + Words.didYouMean(rule, rules)
+                    + " There are " + String.join(", ", rules) + ".");
         }
         if (!watch.until(exchange -> has(exchange, rule), limit)) {
             Exchange now = watch.now();
             List<Finding> findings = RuleBook.judge(now);
             throw fails(
                     "the finding " + rule + waited(),
-                    findings.isEmpty() ? "there is none" : "there are " + told(findings),
+                    findings.isEmpty() ? "there is none" : "there " + told(findings),
                     now);
         }
         return this;
     }
 
     private static boolean has(Exchange exchange, String rule) {
-        return RuleBook.judge(exchange).stream().anyMatch(finding -> finding.rule().equals(rule));
+        return RuleBook.judge(exchange).stream()
+                .anyMatch(finding -> finding.rule().equals(rule));
     }
 
     private static String told(List<Finding> findings) {
-        return Counted.of(findings.size(), "finding") + ":"
+        return (findings.size() == 1 ? "is " : "are ")
+                + Counted.of(findings.size(), "finding")
+                + ":"
                 + findings.stream()
                         .map(finding -> "\n  " + finding.rule() + ": " + finding.symptom())
                         .collect(Collectors.joining());
@@ -214,7 +217,7 @@ public class JournalAssert extends AbstractAssert<JournalAssert, Journal> {
     AssertionError fails(String expected, String came, Exchange now) {
         return failure(
                 "%s",
-                "expected " + expected + ",\nbut " + came + ".\n" + TimelineText.of(now.entries()) + "What to do: "
-                        + Advice.after(now, watch.hasStrays()));
+                "expected " + expected + ",\nbut " + came + (came.endsWith(".") ? "\n" : ".\n")
+                        + TimelineText.of(now.entries()) + "What to do: " + Advice.after(now, watch.hasStrays()));
     }
 }

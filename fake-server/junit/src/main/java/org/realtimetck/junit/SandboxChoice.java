@@ -2,9 +2,9 @@ package org.realtimetck.junit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,10 @@ import org.realtimetck.wire.Dialect;
  * @param document null for a service that is well
  * @param dialect null for what the document says, or else both
  */
-record SandboxChoice(String where, @Nullable SandboxDocument document, @Nullable Dialect dialect) {
+record SandboxChoice(
+        String where,
+        @Nullable SandboxDocument document,
+        @Nullable Dialect dialect) {
 
     /** @throws ExtensionConfigurationException if that cannot be had */
     static SandboxChoice of(ExtensionContext context) {
@@ -79,9 +82,10 @@ record SandboxChoice(String where, @Nullable SandboxDocument document, @Nullable
 
     private static void refuseConflicts(String where, FakeRealtime annotation) {
         if (!annotation.scenario().isEmpty() && !annotation.sandbox().isEmpty()) {
-            throw new ExtensionConfigurationException(where + ": expected a scenario or a sandbox, got both, scenario = \""
-                    + annotation.scenario() + "\" and sandbox = \"" + annotation.sandbox()
-                    + "\". Remove one. To change a scenario, copy its file: 'realtime-tck scenarios NAME' prints it.");
+            throw new ExtensionConfigurationException(
+                    where + ": expected a scenario or a sandbox, got both, scenario = \""
+                            + annotation.scenario() + "\" and sandbox = \"" + annotation.sandbox()
+                            + "\". Remove one. To change a scenario, copy its file: 'realtime-tck scenarios NAME' prints it.");
         }
         if (annotation.dialect().length > 1) {
             throw new ExtensionConfigurationException(where + ": expected one dialect at most, got "
@@ -102,8 +106,8 @@ record SandboxChoice(String where, @Nullable SandboxDocument document, @Nullable
         return annotation.scenario().isEmpty()
                 ? file(where, annotation.sandbox(), context.getRequiredTestClass())
                 : ReadyMade.named(annotation.scenario())
-                        .orElseThrow(() -> new ExtensionConfigurationException(
-                                where + ": " + unknown(annotation.scenario())));
+                        .orElseThrow(() ->
+                                new ExtensionConfigurationException(where + ": " + unknown(annotation.scenario())));
     }
 
     private static String unknown(String scenario) {
@@ -119,7 +123,8 @@ record SandboxChoice(String where, @Nullable SandboxDocument document, @Nullable
         try (InputStream stream = testClass.getResourceAsStream("/" + plain)) {
             if (stream == null) {
                 throw new ExtensionConfigurationException(where + ": expected the file sandbox = \"" + path
-                        + "\" on the class path, found none. With Maven or Gradle it is src/test/resources/" + plain + ".");
+                        + "\" on the class path, found none. With Maven or Gradle it is src/test/resources/" + plain
+                        + ".");
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -130,8 +135,10 @@ record SandboxChoice(String where, @Nullable SandboxDocument document, @Nullable
             throw new ExtensionConfigurationException(
                     where + ": the sandbox cannot be played.\n" + invalid.getMessage(), invalid);
         } catch (CharacterCodingException notText) {
-            throw new ExtensionConfigurationException(where + ": expected UTF-8 text in sandbox = \"" + path
-                    + "\", found bytes that are none. Save it as UTF-8.", notText);
+            throw new ExtensionConfigurationException(
+                    where + ": expected UTF-8 text in sandbox = \"" + path
+                            + "\", found bytes that are none. Save it as UTF-8.",
+                    notText);
         } catch (IOException unreadable) {
             throw new ExtensionConfigurationException(where + ": cannot read sandbox = \"" + path + "\"", unreadable);
         }

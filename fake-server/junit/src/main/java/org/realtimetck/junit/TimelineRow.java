@@ -44,8 +44,8 @@ final class TimelineRow {
     String line() {
         String label = count == 1 ? words.label() : count + " × " + words.label();
         String detail = detail();
-        String line = String.format(
-                Locale.ROOT, "%9.1f  %s%-13s  %s", atMicros / 1_000.0, connection, words.sign(), label);
+        String line =
+                String.format(Locale.ROOT, "%9.1f  %s%-13s  %s", atMicros / 1_000.0, connection, words.sign(), label);
         return detail.isEmpty() ? line : line + "  " + detail;
     }
 
@@ -55,7 +55,8 @@ final class TimelineRow {
         String whole = count == 1
                 ? text
                 : text + String.format(Locale.ROOT, " over %.1f ms", (untilMicros - atMicros) / 1_000.0);
-        String shown = whole.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "␣").strip();
+        String shown =
+                whole.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "␣").strip();
         return shown.length() <= LONGEST_DETAIL ? shown : shown.substring(0, LONGEST_DETAIL) + "…";
     }
 }

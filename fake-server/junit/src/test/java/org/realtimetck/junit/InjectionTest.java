@@ -1,8 +1,10 @@
 package org.realtimetck.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.realtimetck.junit.RealtimeAssertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,9 @@ class InjectionTest {
             assertThat(List.of(parameter)).containsExactly(session).containsExactly(ofSetUp);
             assertThat(List.of(open)).containsExactly(sandbox).containsExactly(parameter.sandbox());
             assertThat(List.of(running)).containsExactly(server).containsExactly(parameter.server());
-            try (Visitor visitor = Visitor.of(parameter)) {
-                assertThat(open).hasConnections(1).sent("session.created");
-            }
+            Visitor visitor = Visitor.of(parameter);
+            assertThat(open).hasConnections(1).sent("session.created");
+            visitor.close();
             assertThat(open.journal()).closedWith(1000);
         }
     }
@@ -87,7 +89,7 @@ class InjectionTest {
         @AfterAll
         void after(FakeRealtimeServer server) {
             assertThat(servers).containsExactly(server);
-            assertThat(server.namedSandboxes()).isEmpty();
+            assertThat(server.namedSandboxes()).allMatch(server::isOwn);
         }
     }
 
@@ -162,7 +164,27 @@ class InjectionTest {
             session.change(before -> before.refusingItsKey());
             assertThat(session.key()).isEqualTo(key);
             assertThat(Visitor.of(session).end()).isEqualTo(3000);
-            assertThat(session).sent("error").with("error.code", "invalid_api_key").closedWith(3000);
+            assertThat(session)
+                    .sent("error")
+                    .with("error.code", "invalid_api_key")
+                    .closedWith(3000);
+        }
+    }
+
+    @Test
+    void aClientWithTheKeyOfNoSandboxIsToldOf() {
+        Engine.runWell(OtherKey.class, 1);
+    }
+
+    @FakeRealtime
+    static class OtherKey {
+        @Test
+        void test(FakeSession session) throws Exception {
+            assertThat(Visitor.withKey(session, "sk-of-nobody").end()).isEqualTo(3000);
+            JournalAssert soon = assertThat(session).within(Duration.ofMillis(50));
+            assertThatThrownBy(soon::handshake)
+                    .hasMessageEndingWith("Give yours the base URL and the key of the session; one did come to the"
+                            + " server, with a key that belongs to no sandbox.");
         }
     }
 }
