@@ -1,7 +1,6 @@
 package org.realtimetck.junit;
 
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.realtimetck.journal.Journal;
 import org.realtimetck.script.Model;
@@ -15,11 +14,11 @@ import org.realtimetck.wire.Dialect;
 public final class FakeSession {
 
     private final FakeRealtimeServer server;
-    private final AtomicReference<OpenSandbox> sandbox;
+    private volatile OpenSandbox sandbox;
 
     FakeSession(FakeRealtimeServer server, OpenSandbox sandbox) {
         this.server = server;
-        this.sandbox = new AtomicReference<>(sandbox);
+        this.sandbox = sandbox;
     }
 
     /** The key the client has to use. It alone leads to this sandbox. */
@@ -58,7 +57,7 @@ public final class FakeSession {
 
     /** As it is now: {@link #change} makes a new one. */
     public OpenSandbox sandbox() {
-        return sandbox.get();
+        return sandbox;
     }
 
     public FakeRealtimeServer server() {
@@ -75,7 +74,7 @@ public final class FakeSession {
      *
      * @param changed makes it from the one before; the name must stay
      */
-    public void change(UnaryOperator<Sandbox> changed) {
-        sandbox.updateAndGet(before -> server.replace(before, changed.apply(before.sandbox())));
+    public synchronized void change(UnaryOperator<Sandbox> changed) {
+        sandbox = server.replace(sandbox, changed.apply(sandbox.sandbox()));
     }
 }
