@@ -19,8 +19,8 @@ import org.realtimetck.vocabulary.Words;
  */
 public class JournalAssert extends AbstractAssert<JournalAssert, Journal> {
 
-    /** How long assertions wait: 5 s. */
-    public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(5);
+    /** How long assertions wait: 10 s, for the first events of a fake on a busy machine can take half of it. */
+    public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(10);
 
     private final Watch watch;
     private Duration limit;

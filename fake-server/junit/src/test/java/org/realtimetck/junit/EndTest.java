@@ -58,7 +58,7 @@ class EndTest {
         void withoutClosingItsConnection(FakeSession session, TestReporter reporter) throws Exception {
             Visitor visitor = Visitor.of(session);
             visitor.send(CREATE);
-            RealtimeAssertions.assertThat(session).sent("response.done");
+            RealtimeAssertions.assertThat(session).within(PATIENCE).sent("response.done");
             FakeRealtimeServer server = session.server();
             reporter.publishEntry(Map.of(
                     "folder", String.valueOf(server.caFile().getParent()),
@@ -90,6 +90,7 @@ class EndTest {
             try (Visitor visitor = Visitor.of(session)) {
                 visitor.send(CREATE);
                 RealtimeAssertions.assertThat(session)
+                        .within(PATIENCE)
                         .sent("response.done")
                         .with("response.status", "completed")
                         .received("response.create")
