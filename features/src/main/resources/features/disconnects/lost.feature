@@ -8,7 +8,7 @@ Feature: Connections that are lost
     @END-004 @must @transport
     Scenario Outline: The service ends the connection <when>: <how>
       Given the reply "This sentence will not be finished."
-      And each delta takes 20 ms
+      And each delta takes 40 ms
       And a service that goes wrong:
         """yaml
         faults:
@@ -31,12 +31,12 @@ Feature: Connections that are lost
         | between two events      | a close frame, 1011              | close-with: {code: 1011}, between: {earlier: response.created, later: response.output_item.added} |
         | after so many frames    | no close frame                   | end-without-close:, after-frames: 8                                        |
         | when it is asked        | a close frame, 1011              | close-with: {code: 1011}, when-received: response.create                   |
-        | after a while           | no close frame                   | end-without-close:, after-time: 150ms                                      |
+        | after a while           | no close frame                   | end-without-close:, after-time: 100ms                                      |
 
     @END-005 @must @transport
     Scenario Outline: The network ends the connection <when>: <how>
       Given the reply "This sentence will not be finished."
-      And each delta takes 20 ms
+      And each delta takes 40 ms
       And a service that goes wrong:
         """yaml
         network:
@@ -58,7 +58,7 @@ Feature: Connections that are lost
         | when                       | how     | distortion                                     |
         | before an event            | a reset | reset:, before-event: response.output_text.done |
         | after so many frames       | a reset | reset:, after-frames: 8                        |
-        | after a while              | a reset | reset:, after-time: 250ms                      |
+        | after a while              | a reset | reset:, after-time: 150ms                      |
         | directly after the upgrade | a reset | reset:, after-upgrade:                         |
 
   Rule: Silence is noticed

@@ -51,10 +51,10 @@ Feature: Messages that are not what they should be
 
       Examples: fields
         | what                                     | fault                                                                              |
-        | a field nobody knows, deep inside        | unknown-field: {path: response.tck.surprise, value: {a: [1]}}, on: response.created |
+        | a field nobody knows, deep inside        | unknown-field: {path: response.tck_surprise, value: {a: [1]}}, on: response.created |
         | a field that is missing                  | remove-field: {path: response.usage}, on: response.done                            |
         | a list that is null                      | set-field: {path: rate_limits, value: null}, on: rate_limits.updated               |
-        | a value that is null, and may be         | set-field: {path: response.status_details, value: null}, on: response.done         |
+        | a value that is null, and may be         | set-field: {path: response.conversation_id, value: null}, on: response.created         |
         | an announced end in the past             | set-field: {path: session.expires_at, value: 0}, on: session.created               |
         | a number that is a text                  | wrong-type: {path: item.status}, on: conversation.item.added                       |
         | usage that is null                       | usage-null:, on: response.done                                                     |
@@ -170,4 +170,4 @@ Feature: Messages that are not what they should be
         | which                            | fault                                  |
         | no deltas come                   | done-without-deltas:, from-the-start:  |
         | only the deltas and the end come | deltas-without-done:, from-the-start:  |
-        | the last piece is lost           | drop-event:, on: {event: response.output_text.delta, nth: 2} |
+        | the last piece is lost           | drop-event:, on: {event: response.output_text.delta, nth: 4} |

@@ -6,15 +6,15 @@ Feature: Characters that come in halves
 
     @RESP-016 @must @framework @observations
     Scenario: A character is split between two pieces
-      Given the reply "Sunny 🌞 and warm 🌡 today"
+      Given the reply "Good morning."
       And a service that goes wrong:
         """yaml
         faults:
           - split-surrogate-pair:
-            on-each: response.output_text.delta
+            on: response.output_text.delta
         """
       When the user says "What is the weather like?"
-      Then the application is told the text "Sunny 🌞 and warm 🌡 today"
+      Then the application is told the text "Good😀 morning."
       And the application is told that the reply is complete
 
   Rule: Half a character is no reason to stop

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.clock.Tempo;
 import org.realtimetck.fault.Alteration;
+import org.realtimetck.fault.DropEvent;
 import org.realtimetck.fault.Place;
 import org.realtimetck.fault.PlacedFault;
 import org.realtimetck.journal.Entry;
@@ -44,9 +45,11 @@ final class WrittenSituations {
     private void fault(PlacedFault placed) {
         situations.add(place(placed.place()));
         if (placed.fault() instanceof Alteration) {
+            boolean drops = placed.fault() instanceof DropEvent;
             situations.add(new Situation(
                     "an event that " + placed.fault() + " changed",
-                    record -> connections(record).anyMatch(number -> isAltered(record, number)),
+                    record -> connections(record)
+                            .anyMatch(number -> isAltered(record, number) || (drops && isShorter(record, number))),
                     NOT_THERE));
         }
     }
@@ -118,6 +121,12 @@ final class WrittenSituations {
                 intended(record, connection, null).map(Entry.Intended::text).toList();
         List<String> sent = sent(record, connection);
         return sent.size() > meant.size() || !meant.subList(0, sent.size()).equals(sent);
+    }
+
+    /** What was dropped last leaves no other trace. */
+    private static boolean isShorter(OnRecord record, int connection) {
+        return sent(record, connection).size()
+                < intended(record, connection, null).count();
     }
 
     private static Stream<Integer> connections(OnRecord record) {
