@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
             ServeCommand.class,
             EvidenceCommand.class,
             ScenariosCommand.class,
+            FaultsCommand.class,
             CheckCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -81,6 +81,29 @@ public final class ToldSteps {
         }
     }
 
+    @Then("the application is told that the reply was cancelled")
+    public void theReplyWasCancelled() {
+        world.requireSituation();
+        if (statuses().stream().noneMatch("cancelled"::equals)) {
+            throw failed(
+                    "the reply to be told as cancelled",
+                    seen(),
+                    "Branch on response.done's status; a service cancels by itself too, when it hears the user.");
+        }
+    }
+
+    @Then("the application is told how the reply ended")
+    public void theApplicationIsToldHowTheReplyEnded() {
+        world.requireSituation();
+        boolean told = !world.observes() || !statuses().isEmpty() || isToldOfAnEnd();
+        if (!told || !endedByItself()) {
+            throw failed(
+                    "an end of the reply, good or bad",
+                    seen(),
+                    "Read the frame as it is, or fail the connection with 1002; let nobody wait for more.");
+        }
+    }
+
     @Then("the application is told of the error {string}")
     public void theApplicationIsToldOfTheError(String code) {
         world.requireSituation();

@@ -36,7 +36,7 @@ public final class World {
      * @param outcome empty if the client had to be stopped
      */
     private record Finished(
-            Exchange exchange,
+            OnRecord record,
             List<Observation> observations,
             Optional<ErrandRun.Outcome> outcome,
             String pathPrefix) {}
@@ -80,7 +80,7 @@ public final class World {
                 sandbox.journal().await(World::allConnectionsAreOver, run.scaled(Patience.LAST_CLOSE));
                 List<Entry> journal = journalOf(sandbox, straysBefore);
                 finished = new Finished(
-                        new Exchange(journal),
+                        new OnRecord(new Exchange(journal), sandbox.byteLogs()),
                         errandRun.observations(),
                         errandRun.outOfTime() ? Optional.empty() : outcome,
                         plan.usesPathPrefix() ? sandbox.pathPrefix() : "");
@@ -122,8 +122,8 @@ public final class World {
         String prefix = plan.usesPathPrefix() ? sandbox.pathPrefix() : "";
         return new Target(
                 run.dialect(),
-                URI.create(run.server().httpsUrl() + prefix),
-                URI.create(run.server().httpUrl() + prefix),
+                URI.create(sandbox.httpsUrl() + prefix),
+                URI.create(sandbox.httpUrl() + prefix),
                 sandbox.key(),
                 "gpt-realtime",
                 run.caFile(),
@@ -144,7 +144,7 @@ public final class World {
      * @throws AssertionError if it did not
      */
     public void requireConnection() {
-        if (exchange().handshakes().isEmpty()) {
+        if (exchange().handshakes().isEmpty() && finished().record().wires().isEmpty()) {
             throw Expectation.failed(
                     "the client to connect",
                     "no handshake at all",
@@ -179,14 +179,14 @@ public final class World {
     public void requireSituation() {
         requireConnection();
         for (Situation situation : plan.situations()) {
-            if (!situation.cameAbout().test(exchange())) {
+            if (!situation.cameAbout().test(finished().record())) {
                 throw Expectation.failed(situation.description(), "a client that never got so far", situation.advice());
             }
         }
     }
 
     public Exchange exchange() {
-        return finished().exchange();
+        return finished().record().exchange();
     }
 
     public List<Observation> observations() {
@@ -200,6 +200,12 @@ public final class World {
     /** Empty if the client did not end by itself. */
     public Optional<ErrandRun.Outcome> outcome() {
         return finished().outcome();
+    }
+
+    /** A WebSocket address at another host than the client dials, where every handshake is seen as well. */
+    public String elsewhere() {
+        String origin = "https://localhost:" + run.server().httpsUrl().getPort();
+        return origin + run.dialect().basePath() + "/realtime?model=gpt-realtime";
     }
 
     /** The path the client was to dial. */

@@ -31,11 +31,16 @@ public class AnswerAudio {
         try {
             sound = Base64.getDecoder().decode(event.path("delta").asString(""));
         } catch (IllegalArgumentException e) {
-            outlets.tell(new Failure(
-                    "malformed_audio", null, "expected base64 in an audio delta: " + e.getMessage(), null, false));
+            undecodable(e);
             return;
         }
         play(sound);
+    }
+
+    /** A piece that is lost; noise in its place would be worse. */
+    protected void undecodable(IllegalArgumentException why) {
+        outlets.tell(new Failure(
+                "malformed_audio", null, "expected base64 in an audio delta: " + why.getMessage(), null, false));
     }
 
     protected void play(byte[] sound) {

@@ -90,7 +90,12 @@ public class Turns {
         if (responseId == null) {
             responseId = id.stringValue();
         }
-        return responseId.equals(id.stringValue());
+        return isSame(responseId, id.stringValue());
+    }
+
+    /** Responses of others may come meanwhile. */
+    protected boolean isSame(String ourResponse, String response) {
+        return ourResponse.equals(response);
     }
 
     private void textDone(JsonNode event, String field) {
@@ -139,7 +144,7 @@ public class Turns {
     }
 
     /** Tells the error of a failed response: no {@code error} event does [C]. */
-    private @Nullable String reason(String status, JsonNode details) {
+    protected @Nullable String reason(String status, JsonNode details) {
         if (status.equals("completed")) {
             return null;
         }
@@ -188,6 +193,11 @@ public class Turns {
         turn++;
         stage = Stage.CALLING;
         connectionEnded();
+    }
+
+    /** True while it is the service's turn to say something. */
+    final boolean isAnswerDue() {
+        return stage == Stage.RESPONDING;
     }
 
     protected final boolean isTurnOpen() {
