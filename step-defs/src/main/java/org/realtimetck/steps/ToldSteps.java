@@ -118,7 +118,9 @@ public final class ToldSteps {
 
     @Then("the application is told that it could not connect")
     public void itCouldNotConnect() {
-        world.requireSituation();
+        if (!world.wasRefusedOverHttp()) {
+            world.requireSituation();
+        }
         boolean told = world.observes()
                 ? !world.observations(Observation.Failure.class).isEmpty() || isToldOfAnEnd()
                 : endedWithFailure();
@@ -133,7 +135,7 @@ public final class ToldSteps {
     @Then("the application is told that the connection was lost")
     public void theConnectionWasLost() {
         world.requireSituation();
-        boolean told = world.observes() ? isToldOfAnEnd() && endedByItself() : endedWithFailure();
+        boolean told = world.observes() ? isToldOfALoss() && endedByItself() : endedWithFailure();
         if (!told) {
             throw failed(
                     "the lost connection to be told",
@@ -178,6 +180,13 @@ public final class ToldSteps {
     private boolean isToldOfAnEnd() {
         return world.observations(Observation.Connection.class).stream()
                 .anyMatch(connection -> connection.state().equals("closed"));
+    }
+
+    /** A client that connects anew says so in place of the end. */
+    private boolean isToldOfALoss() {
+        return isToldOfAnEnd()
+                || world.observations(Observation.Connection.class).stream()
+                        .anyMatch(connection -> connection.state().equals("reconnecting"));
     }
 
     private boolean endedWell() {

@@ -90,14 +90,14 @@ public final class World {
     }
 
     /**
-     * A client that gives no key, or another one, never reaches its sandbox. Its handshake is then among the strays,
+     * A client that gives no key, or another one, never reaches its sandbox. What it asks is then among the strays,
      * and the server has no other clients than this one.
      */
     private List<Entry> journalOf(OpenSandbox sandbox, int straysBefore) {
         List<Entry> own = sandbox.journal().entries();
         List<Entry> strays = run.server().strays().journal().entries();
-        boolean connected = own.stream().anyMatch(Entry.Opened.class::isInstance);
-        return connected ? own : strays.subList(Math.min(straysBefore, strays.size()), strays.size());
+        boolean knocked = own.stream().anyMatch(entry -> entry instanceof Entry.Opened || entry instanceof Entry.Http);
+        return knocked ? own : strays.subList(Math.min(straysBefore, strays.size()), strays.size());
     }
 
     private ScenarioRecord record(
@@ -183,6 +183,12 @@ public final class World {
                 throw Expectation.failed(situation.description(), "a client that never got so far", situation.advice());
             }
         }
+    }
+
+    /** True if the service refused an HTTP request: who asks for an ephemeral key first hears of a bad key there. */
+    public boolean wasRefusedOverHttp() {
+        return exchange().entries().stream()
+                .anyMatch(entry -> entry instanceof Entry.Http request && request.status() >= 400);
     }
 
     public Exchange exchange() {
