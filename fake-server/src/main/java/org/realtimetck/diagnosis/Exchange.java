@@ -39,6 +39,12 @@ public final class Exchange {
             @Nullable String type,
             JsonNode json) {
 
+        /** For findings, for example {@code response.create, event #12 at 340.1 ms}. */
+        public String told() {
+            return (type == null ? "a message without a type" : type) + ", event #" + index + " at "
+                    + Millis.of(atMicros);
+        }
+
         public boolean is(String wanted) {
             return wanted.equals(type);
         }
@@ -63,13 +69,16 @@ public final class Exchange {
         return messages;
     }
 
-    /** The messages of each connection by itself, in the order the fake saw them; first connections first. */
-    public List<List<Message>> connections() {
+    /** Every connection that had a handshake or a message; first connections first. */
+    public List<Connection> connections() {
         Map<Integer, List<Message>> byConnection = new TreeMap<>();
+        handshakes().forEach(handshake -> byConnection.put(handshake.connection(), new ArrayList<>()));
         messages.forEach(message -> byConnection
                 .computeIfAbsent(message.connection(), first -> new ArrayList<>())
                 .add(message));
-        return List.copyOf(byConnection.values());
+        return byConnection.entrySet().stream()
+                .map(one -> new Connection(this, one.getKey(), List.copyOf(one.getValue())))
+                .toList();
     }
 
     public List<Message> fromClient(String type) {

@@ -5,8 +5,7 @@ import java.util.List;
 /** A judgement over one journal. Stateless. */
 public interface Rule {
 
-    /** The permanent id, for example {@code MIG-01}. */
-    String id();
+    RulePage page();
 
     /**
      * The departures found; empty if the client kept the rule.
@@ -14,4 +13,9 @@ public interface Rule {
      * @param exchange may hold several connections, which know nothing of each other
      */
     List<Finding> judge(Exchange exchange);
+
+    /** The permanent id, for example {@code MIG-01}. */
+    default String id() {
+        return page().id();
+    }
 }

@@ -41,14 +41,15 @@ class RuleBookTest {
     }
 
     @Test
-    void a_message_that_is_no_json_is_no_finding_and_no_exception() {
+    void a_message_that_is_no_event_is_told_by_its_beginning_and_breaks_no_rule_that_reads_json() {
         assertThat(new WrittenJournal()
                         .openedWell()
                         .client("{\"type\":")
                         .client("[]")
                         .client("null")
                         .judged())
-                .isEmpty();
+                .extracting(Finding::rule)
+                .containsExactly("EVT-01", "EVT-01", "EVT-01");
     }
 
     @Test

@@ -4,15 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.realtimetck.diagnosis.Exchange;
 import org.realtimetck.diagnosis.Finding;
+import org.realtimetck.diagnosis.Keyword;
 import org.realtimetck.diagnosis.Rule;
+import org.realtimetck.diagnosis.RulePage;
 import org.realtimetck.journal.Entry;
 
 /** The handshake asks for the Beta, which is switched off. */
 public final class BetaAskedFor implements Rule {
 
+    private static final RulePage PAGE = new RulePage(
+            "MIG-01",
+            Keyword.MUST,
+            "A client MUST NOT ask for the Preview, by header or by subprotocol.",
+            "The socket opens, the first event is the error beta_api_shape_disabled, and it closes with 4000.",
+            "The client asks for the Preview, which is switched off.",
+            "Remove it. Then mend the session fields and event names too: removing it alone leaves a client that connects and stays silent.",
+            List.of("langwatch/scenario#602", "NousResearch/hermes-agent#57448", "TEN-framework/ten-framework#2261"));
+
     @Override
-    public String id() {
-        return "MIG-01";
+    public RulePage page() {
+        return PAGE;
     }
 
     @Override
@@ -26,14 +37,10 @@ public final class BetaAskedFor implements Rule {
             if (!header.isEmpty() || subprotocol) {
                 String asked =
                         header.isEmpty() ? "the subprotocol openai-beta.realtime-v1" : "OpenAI-Beta: " + header.get(0);
-                findings.add(new Finding(
-                        id(),
+                findings.add(PAGE.finding(
                         "The upgrade of connection " + handshake.connection() + " carried " + asked
                                 + "; on OpenAI the first event is then error beta_api_shape_disabled and the socket"
                                 + " closes with 4000.",
-                        "The client asks for the Preview, which is switched off.",
-                        "Remove it. Then mend the session fields and event names too: removing it alone leaves a"
-                                + " client that connects and stays silent.",
                         evidence(exchange, handshake)));
             }
         }

@@ -2,10 +2,13 @@ package org.realtimetck.diagnosis.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.realtimetck.diagnosis.Connection;
 import org.realtimetck.diagnosis.ConnectionRule;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.diagnosis.Finding;
+import org.realtimetck.diagnosis.Keyword;
 import org.realtimetck.diagnosis.Millis;
+import org.realtimetck.diagnosis.RulePage;
 
 /**
  * A tool loop that goes on from a response that had failed. Returning the output of a call is no fault: the call was
@@ -13,16 +16,25 @@ import org.realtimetck.diagnosis.Millis;
  */
 public final class ContinuedAfterFailure implements ConnectionRule {
 
+    private static final RulePage PAGE = new RulePage(
+            "TOOL-05",
+            Keyword.MUST,
+            "A client MUST NOT go on from a response that failed.",
+            "The turn hangs, or a tool runs for an answer nobody will give.",
+            "The tool loop does not look at the final status.",
+            "Continue only from a response that completed; otherwise tell the application what failed.",
+            List.of("2FastLabs/agent-squad#573", "livekit/agents#7230"));
+
     @Override
-    public String id() {
-        return "TOOL-05";
+    public RulePage page() {
+        return PAGE;
     }
 
     @Override
-    public List<Finding> judgeConnection(List<Message> messages) {
+    public List<Finding> judge(Connection connection) {
         List<Finding> findings = new ArrayList<>();
         Message failed = null;
-        for (Message message : messages) {
+        for (Message message : connection.messages()) {
             if (!message.fromClient() && message.is("response.done")) {
                 failed = isFailedCall(message) ? message : null;
             } else if (isFromUser(message)) {
@@ -50,14 +62,11 @@ public final class ContinuedAfterFailure implements ConnectionRule {
     }
 
     private static Finding finding(Message failed, Message create) {
-        return new Finding(
-                "TOOL-05",
+        return PAGE.finding(
                 "Response " + failed.text("response.id") + " called a function and ended failed ("
                         + failed.at("response.status_details.error.type").asString("no type") + ") at "
                         + Millis.of(failed.atMicros()) + "; response.create to continue it came at "
                         + Millis.of(create.atMicros()) + ".",
-                "The tool loop does not look at the final status.",
-                "Continue only from a response that completed; otherwise tell the application what failed.",
                 List.of(failed.index(), create.index()));
     }
 }

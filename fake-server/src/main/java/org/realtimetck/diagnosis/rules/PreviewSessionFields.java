@@ -6,16 +6,27 @@ import java.util.Map;
 import org.realtimetck.diagnosis.Exchange;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.diagnosis.Finding;
+import org.realtimetck.diagnosis.Keyword;
 import org.realtimetck.diagnosis.Millis;
 import org.realtimetck.diagnosis.PreviewFields;
 import org.realtimetck.diagnosis.Rule;
+import org.realtimetck.diagnosis.RulePage;
 
 /** A session.update in the Preview's flat shape. */
 public final class PreviewSessionFields implements Rule {
 
+    private static final RulePage PAGE = new RulePage(
+            "MIG-02",
+            Keyword.MUST,
+            "A client MUST NOT send fields of the Preview's flat session.",
+            "The update is refused as a whole with unknown_parameter, and the session goes on with its defaults.",
+            "Fields of the Preview's flat session.",
+            "Move each field to its place in the GA session, for example turn_detection to audio.input.turn_detection.",
+            List.of("Azure-Samples/aisearch-openai-rag-audio#132", "TEN-framework/ten-framework#2261"));
+
     @Override
-    public String id() {
-        return "MIG-02";
+    public RulePage page() {
+        return PAGE;
     }
 
     @Override
@@ -24,11 +35,10 @@ public final class PreviewSessionFields implements Rule {
         for (Message update : exchange.fromClient("session.update")) {
             Map<String, String> found = PreviewFields.in(update.at("session"));
             if (!found.isEmpty()) {
-                findings.add(new Finding(
-                        id(),
+                findings.add(PAGE.finding(
                         "session.update, event #" + update.index() + " at " + Millis.of(update.atMicros()) + ", has "
                                 + String.join(", ", found.keySet()) + "; the service refuses the whole update.",
-                        "Fields of the Preview's flat session.",
+                        PAGE.cause(),
                         "Move them: " + PreviewFields.advice(found) + ".",
                         List.of(update.index())));
             }

@@ -6,15 +6,26 @@ import java.util.Optional;
 import org.realtimetck.diagnosis.Exchange;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.diagnosis.Finding;
+import org.realtimetck.diagnosis.Keyword;
 import org.realtimetck.diagnosis.Millis;
 import org.realtimetck.diagnosis.Rule;
+import org.realtimetck.diagnosis.RulePage;
 
 /** A session.update without session.type, which the service refuses as a whole. */
 public final class SessionTypeMissing implements Rule {
 
+    private static final RulePage PAGE = new RulePage(
+            "CFG-01",
+            Keyword.MUST,
+            "A client MUST say session.type in every session.update.",
+            "The assistant answers with the default voice, without its instructions and without tools.",
+            "session.type is absent.",
+            "Add \"type\": \"realtime\" (or \"transcription\") to every session.update, also to partial ones.",
+            List.of("TanStack/ai#586", "https://learn.microsoft.com/en-us/answers/questions/5832628"));
+
     @Override
-    public String id() {
-        return "CFG-01";
+    public RulePage page() {
+        return PAGE;
     }
 
     @Override
@@ -29,15 +40,12 @@ public final class SessionTypeMissing implements Rule {
     private static Finding finding(Message update, Optional<Message> refusal) {
         List<Integer> evidence = new ArrayList<>(List.of(update.index()));
         refusal.ifPresent(error -> evidence.add(error.index()));
-        return new Finding(
-                "CFG-01",
+        return PAGE.finding(
                 "session.update, event #" + update.index() + " at " + Millis.of(update.atMicros())
                         + ", has no session.type"
                         + refusal.map(error -> "; event #" + error.index() + " refuses it, and the session goes on with"
                                         + " default instructions, the default voice and no tools.")
                                 .orElse("; the service refuses such an update as a whole."),
-                "session.type is absent.",
-                "Add \"type\": \"realtime\" (or \"transcription\") to every session.update, also to partial ones.",
                 List.copyOf(evidence));
     }
 

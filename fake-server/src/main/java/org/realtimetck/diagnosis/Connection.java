@@ -1,0 +1,120 @@
+package org.realtimetck.diagnosis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.realtimetck.diagnosis.Exchange.Message;
+import org.realtimetck.journal.Entry;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** All that is on record of one connection. A session does not outlive it. */
+public final class Connection {
+
+    private final Exchange exchange;
+    private final int number;
+    private final List<Message> messages;
+    private final Map<String, List<Message>> refusals = new HashMap<>();
+    private final NavigableMap<Integer, JsonNode> sessions = new TreeMap<>();
+
+    Connection(Exchange exchange, int number, List<Message> messages) {
+        this.exchange = exchange;
+        this.number = number;
+        this.messages = messages;
+        messages.stream().filter(message -> !message.fromClient()).forEach(this::note);
+    }
+
+    private void note(Message told) {
+        if (told.is("error")) {
+            refusals.computeIfAbsent(told.text("error.event_id"), first -> new ArrayList<>())
+                    .add(told);
+        } else if (told.is("session.created") || told.is("session.updated")) {
+            sessions.put(told.index(), told.at("session"));
+        }
+    }
+
+    /** As in the journal, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Of both sides, in the order the fake saw them. */
+    public List<Message> messages() {
+        return messages;
+    }
+
+    public List<Message> fromClient(String type) {
+        return messages.stream().filter(m -> m.fromClient() && m.is(type)).toList();
+    }
+
+    public List<Message> fromServer(String type) {
+        return messages.stream().filter(m -> !m.fromClient() && m.is(type)).toList();
+    }
+
+    /** What came after {@code message}, in order. */
+    public Stream<Message> after(Message message) {
+        return messages.stream().filter(later -> later.index() > message.index());
+    }
+
+    /** What came before {@code message}, in order. */
+    public Stream<Message> before(Message message) {
+        return messages.stream().filter(earlier -> earlier.index() < message.index());
+    }
+
+    /** The service's error that names this client event, if it says so. */
+    public Optional<Message> refusalOf(Message clientEvent) {
+        String id = clientEvent.text("event_id");
+        return id.isEmpty()
+                ? Optional.empty()
+                : refusals.getOrDefault(id, List.of()).stream()
+                        .filter(error -> error.index() > clientEvent.index())
+                        .findFirst();
+    }
+
+    /**
+     * The session as the service last told it before {@code message}; a missing node if it has not told yet. Wholly the
+     * service's words: what a client asked for counts only when it was confirmed.
+     */
+    public JsonNode sessionBefore(Message message) {
+        Map.Entry<Integer, JsonNode> told = sessions.lowerEntry(message.index());
+        return told == null ? MissingNode.getInstance() : told.getValue();
+    }
+
+    /** The handshake; empty in an excerpt that begins later. */
+    public Optional<Entry.Opened> handshake() {
+        return entry(Entry.Opened.class);
+    }
+
+    /** The close frame the fake sent, if it sent one. */
+    public Optional<Entry.Closing> closing() {
+        return entry(Entry.Closing.class);
+    }
+
+    /** How the connection ended, if it has. */
+    public Optional<Entry.Closed> closed() {
+        return entry(Entry.Closed.class);
+    }
+
+    /** True if the connection is over and the fake had no part in its end. */
+    public boolean endedByClient() {
+        return closed().isPresent()
+                && closing().isEmpty()
+                && entry(Entry.Aborted.class).isEmpty();
+    }
+
+    /** The place of an entry in the journal, from 0. */
+    public int indexOf(Entry entry) {
+        return exchange.indexOf(entry);
+    }
+
+    private <T extends Entry> Optional<T> entry(Class<T> kind) {
+        return exchange.entriesOf(kind)
+                .filter(entry -> entry.connection() == number)
+                .findFirst();
+    }
+}

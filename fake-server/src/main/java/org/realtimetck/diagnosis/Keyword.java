@@ -1,0 +1,7 @@
+package org.realtimetck.diagnosis;
+
+/** How strongly the API asks for what a rule asks for. */
+public enum Keyword {
+    MUST,
+    SHOULD
+}

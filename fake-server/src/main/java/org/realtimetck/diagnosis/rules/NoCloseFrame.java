@@ -1,0 +1,44 @@
+package org.realtimetck.diagnosis.rules;
+
+import java.util.List;
+import org.realtimetck.diagnosis.Connection;
+import org.realtimetck.diagnosis.ConnectionRule;
+import org.realtimetck.diagnosis.Finding;
+import org.realtimetck.diagnosis.Keyword;
+import org.realtimetck.diagnosis.Millis;
+import org.realtimetck.diagnosis.RulePage;
+
+/** The client ends the connection without saying so. */
+public final class NoCloseFrame implements ConnectionRule {
+
+    private static final RulePage PAGE = new RulePage(
+            "RES-02",
+            Keyword.MUST,
+            "A client MUST end a connection with a close frame.",
+            "The service sees 1006 and cannot tell an end from an accident.",
+            "The socket is cancelled, or the process ends while it is open.",
+            "Close the WebSocket with 1000, and wait, bounded, for the answer before the process ends.",
+            List.of("https://www.rfc-editor.org/rfc/rfc6455#section-7.1.2"));
+
+    @Override
+    public RulePage page() {
+        return PAGE;
+    }
+
+    private static final int NO_CLOSE_FRAME = 1006;
+
+    @Override
+    public List<Finding> judge(Connection connection) {
+        if (!connection.endedByClient()
+                || connection.fromServer("session.created").isEmpty()) {
+            return List.of();
+        }
+        return connection.closed().stream()
+                .filter(closed -> closed.code() == NO_CLOSE_FRAME)
+                .map(closed -> PAGE.finding(
+                        "Connection " + connection.number() + " ended at " + Millis.of(closed.atMicros())
+                                + " without a close frame; the service had done nothing to end it.",
+                        List.of(connection.indexOf(closed))))
+                .toList();
+    }
+}
