@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
 final class CertifyCommand implements Callable<Integer> {
 
     /** Set by the launcher, which knows whether a terminal listens. */
-    private static final String COLOUR = "realtimetck.colour";
+    static final String COLOUR = "realtimetck.colour";
 
     @Option(
             names = "--client",
