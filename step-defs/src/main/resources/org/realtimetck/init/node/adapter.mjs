@@ -13,7 +13,7 @@ const verbs = {
   hello: () => ({
     protocol: 1,
     client: { name: '{{name}}', version: '0.1.0', language: 'javascript', runtime: `Node ${process.version}` },
-    capabilities: ['text'],
+    capabilities: ['text', 'path-prefix'],
     profiles: ['openai', 'azure'],
     parallel: 8,
   }),

@@ -28,7 +28,7 @@ async def hello(request):
             "language": "python",
             "runtime": "Python " + platform.python_version(),
         },
-        "capabilities": ["text"],
+        "capabilities": ["text", "path-prefix"],
         "profiles": ["openai", "azure"],
         "parallel": 8,
     }

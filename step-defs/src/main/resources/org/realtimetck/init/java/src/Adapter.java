@@ -96,7 +96,7 @@ final class Adapter {
         client.addProperty("runtime", "Java " + Runtime.version());
         answer.addProperty("protocol", 1);
         answer.add("client", client);
-        answer.add("capabilities", array("text"));
+        answer.add("capabilities", array("text", "path-prefix"));
         answer.add("profiles", array("openai", "azure"));
         answer.addProperty("parallel", 8);
     }
