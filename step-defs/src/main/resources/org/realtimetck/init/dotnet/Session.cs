@@ -1,3 +1,4 @@
+using System.Net.Security;
 using System.Net.WebSockets;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -121,13 +122,14 @@ public sealed class Session(Action<JsonObject> tell)
     private void TrustOnly(string caFile)
     {
         var authority = X509Certificate2.CreateFromPem(File.ReadAllText(caFile));
-        socket.Options.RemoteCertificateValidationCallback = (_, certificate, _, _) =>
+        socket.Options.RemoteCertificateValidationCallback = (_, certificate, _, errors) =>
         {
             using var chain = new X509Chain();
             chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
             chain.ChainPolicy.CustomTrustStore.Add(authority);
             chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-            return certificate is X509Certificate2 server && chain.Build(server);
+            var isTheHost = !errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch);
+            return isTheHost && certificate is X509Certificate2 server && chain.Build(server);
         };
     }
 
@@ -249,10 +251,10 @@ public sealed class Session(Action<JsonObject> tell)
                 tell(new JsonObject { ["obs"] = "text", ["turn"] = turn, ["delta"] = Text(@event, "delta") ?? "" });
                 break;
             case "response.done":
-                ResponseDone(@event["response"] as JsonObject ?? []);
+                ResponseDone(@event["response"] as JsonObject ?? new JsonObject());
                 break;
             case "error":
-                OnError(@event["error"] as JsonObject ?? []);
+                OnError(@event["error"] as JsonObject ?? new JsonObject());
                 break;
             default:
                 break; // the API grows without notice
@@ -262,7 +264,7 @@ public sealed class Session(Action<JsonObject> tell)
     /// <summary>Only the status says how a response ended: one that fails comes without an error event.</summary>
     private void ResponseDone(JsonObject response)
     {
-        var details = response["status_details"] as JsonObject ?? [];
+        var details = response["status_details"] as JsonObject ?? new JsonObject();
         var code = Text(details, "reason");
         if (details["error"] is JsonObject error)
         {
