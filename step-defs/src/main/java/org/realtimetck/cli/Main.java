@@ -19,6 +19,8 @@ import picocli.CommandLine.IVersionProvider;
             EvidenceCommand.class,
             ScenariosCommand.class,
             CheckCommand.class,
+            AdapterSchemaCommand.class,
+            ReferenceAdapterCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
