@@ -201,6 +201,11 @@ public final class FakeRealtimeServer implements AutoCloseable {
         return strays;
     }
 
+    /** Why TLS handshakes failed, oldest first: clients that do not trust the authority are seen nowhere else. */
+    public List<String> tlsRefusals() {
+        return web.tlsRefusals();
+    }
+
     /** All sandboxes that are open now, those of the server's own included. */
     Collection<OpenSandbox> sandboxes() {
         return sandboxes.all();

@@ -20,6 +20,9 @@ import org.realtimetck.server.OpenSandbox;
  */
 public final class World {
 
+    /** One run beside others, one alone, and one for bad luck. */
+    private static final int MOST_ATTEMPTS = 3;
+
     private final RunContext run;
     private final ScenarioPlan plan = new ScenarioPlan();
     private String place = "";
@@ -66,12 +69,21 @@ public final class World {
 
     /** Runs the client's errand to its end, at most for its limit. */
     public void runClient(List<String> turns) throws InterruptedException {
+        run.startWatch().requireStarting();
+        boolean lost = true;
+        for (int attempt = 0; lost && attempt < MOST_ATTEMPTS; attempt++) {
+            lost = runClientOnce(turns);
+        }
+    }
+
+    /** True if what became of it was another scenario's doing. */
+    private boolean runClientOnce(List<String> turns) throws InterruptedException {
         String sandboxName = name + "-" + run.dialect().word();
         try (OpenSandbox sandbox = run.server().open(plan.sandbox(sandboxName, run.dialect()))) {
-            var errand = plan.errand(turns);
+            var errand = run.withStartUp(plan.errand(turns));
             int straysBefore = run.server().strays().journal().entries().size();
             int strayFaultsBefore = run.server().strays().kitFaults().size();
-            ErrandRun errandRun = run.client().start(name, errand, target(sandbox));
+            ErrandRun errandRun = run.start(name, errand, target(sandbox));
             Optional<ErrandRun.Outcome> outcome = Optional.empty();
             try {
                 outcome = errandRun.await(run.scaled(errand.limit()).plus(Patience.STOPPING));
@@ -85,7 +97,9 @@ public final class World {
                         errandRun.outOfTime() ? Optional.empty() : outcome,
                         plan.usesPathPrefix() ? sandbox.pathPrefix() : "");
                 run.keep(place, record(sandbox, errandRun, journal, strayFaultsBefore));
+                run.startWatch().ended(errandRun, journal);
             }
+            return errandRun.lostWithOthers();
         }
     }
 

@@ -136,6 +136,11 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
     }
 
     @Override
+    public synchronized void interrupt(long playedMs) {
+        session().turns().interrupt(playedMs);
+    }
+
+    @Override
     public synchronized void toolResult(String callId, String output) {
         session().turns().functionReturned(callId, output);
         stallWatch().begin();

@@ -74,6 +74,12 @@ public class Turns {
         }
     }
 
+    /** The service generates faster than anybody listens: what it thinks was said is cut to what was heard [D]. */
+    final void interrupt(long playedMs) {
+        cancel();
+        answer.audio().truncation(playedMs).ifPresent(outlets::send);
+    }
+
     private Consumer<JsonNode> ours(Consumer<JsonNode> listener) {
         return event -> {
             if (isOurs(event.path("response_id"))) {
