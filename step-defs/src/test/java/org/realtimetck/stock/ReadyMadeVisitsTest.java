@@ -53,7 +53,8 @@ class ReadyMadeVisitsTest {
             Files.writeString(folder.resolve("plan.json"), plan(serve));
             for (String line : printed(folder, serve)) {
                 JsonNode visit = MAPPER.readTree(line);
-                visits.put(key(visit.path("name").asString(), visit.path("dialect").asString()), visit);
+                visits.put(
+                        key(visit.path("name").asString(), visit.path("dialect").asString()), visit);
             }
         }
     }
@@ -92,7 +93,9 @@ class ReadyMadeVisitsTest {
         try {
             boolean ended = node.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
             String text = Files.readString(out, StandardCharsets.UTF_8);
-            assertThat(ended).as("ended within " + LIMIT_SECONDS + " s: " + text).isTrue();
+            assertThat(ended)
+                    .as("ended within " + LIMIT_SECONDS + " s: " + text)
+                    .isTrue();
             assertThat(node.exitValue()).as(text).isZero();
             return text.lines().toList();
         } finally {

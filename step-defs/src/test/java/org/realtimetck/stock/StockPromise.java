@@ -62,7 +62,9 @@ record StockPromise(
         for (String line : Optional.ofNullable(never).orElse(List.of())) {
             assertThat(seen).noneMatch(came -> matches(line, came));
         }
-        Optional.ofNullable(facts).orElse(Map.of()).forEach((pointer, expected) -> assertFact(visit, pointer, expected));
+        Optional.ofNullable(facts)
+                .orElse(Map.of())
+                .forEach((pointer, expected) -> assertFact(visit, pointer, expected));
     }
 
     private void assertComeInOrder(List<String> seen) {
@@ -81,7 +83,8 @@ record StockPromise(
     }
 
     private static List<String> remarkable(List<String> lines) {
-        Stream<String> all = lines.stream().filter(line -> REMARKABLE.matcher(line).matches());
+        Stream<String> all =
+                lines.stream().filter(line -> REMARKABLE.matcher(line).matches());
         return (lines.containsAll(FAREWELL) ? all.filter(line -> !FAREWELL.contains(line)) : all).toList();
     }
 

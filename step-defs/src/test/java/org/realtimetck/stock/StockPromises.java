@@ -29,18 +29,19 @@ final class StockPromises {
     static Map<String, StockPromise> load() {
         Map<String, StockPromise> all = new TreeMap<>();
         for (Path file : files()) {
-            YAML.readValue(file, new TypeReference<Map<String, StockPromise>>() {}).forEach((name, promise) -> {
-                if (all.put(name, promise) != null) {
-                    throw new IllegalStateException(name + " has two promises; the second is in " + file);
-                }
-            });
+            YAML.readValue(file, new TypeReference<Map<String, StockPromise>>() {})
+                    .forEach((name, promise) -> {
+                        if (all.put(name, promise) != null) {
+                            throw new IllegalStateException(name + " has two promises; the second is in " + file);
+                        }
+                    });
         }
         return all;
     }
 
     private static List<Path> files() {
-        try (Stream<Path> files = Files.list(
-                Path.of(Objects.requireNonNull(StockPromises.class.getResource("/stock/endings.yaml"))
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(StockPromises.class.getResource("/stock/endings.yaml"))
                                 .toURI())
                         .resolveSibling("."))) {
             return files.sorted().toList();

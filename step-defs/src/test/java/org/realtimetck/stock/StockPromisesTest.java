@@ -31,10 +31,8 @@ class StockPromisesTest {
 
     @Test
     void whatIsSeenInOrderKeepsIt() {
-        assertThatCode(() -> PROMISE.isKept(MAPPER.readTree(
-                        """
-                        {"seen": ["session.created", "x", "error gone: away", "closed 1001"], "said": [], "sound": {"ms": 20}}""")))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> PROMISE.isKept(MAPPER.readTree("""
+                        {"seen": ["session.created", "x", "error gone: away", "closed 1001"], "said": [], "sound": {"ms": 20}}"""))).doesNotThrowAnyException();
     }
 
     @Test
@@ -47,8 +45,7 @@ class StockPromisesTest {
 
     @Test
     void whatMustNotComeBreaksIt() {
-        breaks(
-                """
+        breaks("""
                 {"seen": ["session.created", "response.created", "error gone: away", "closed 1001"], "said": [], "sound": {"ms": 20}}""");
     }
 

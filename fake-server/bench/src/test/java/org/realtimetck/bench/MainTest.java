@@ -33,7 +33,9 @@ class MainTest {
         JsonNode json = new JsonMapper().readTree(Files.readString(folder.resolve("bench.json")));
         assertThat(json.path("errors").asInt(-1)).isZero();
         assertThat(json.at("/machine/cores").asInt()).isPositive();
-        assertThat(json.path("results").valueStream().map(result -> result.path("figure").asString()))
+        assertThat(json.path("results")
+                        .valueStream()
+                        .map(result -> result.path("figure").asString()))
                 .containsExactlyElementsOf(Book.all().stream().map(Figure::name).toList());
         assertThat(json.path("results")).allSatisfy(MainTest::isMeasured);
         String markdown = Files.readString(folder.resolve("bench.md"));
@@ -57,7 +59,8 @@ class MainTest {
     @Test
     void aFigureNobodyKnowsIsToldWhatThereIs() {
         assertThat(run("--figures", "nosy-neighbour")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(err.toString()).contains("'nosy-neighbour'", Book.all().get(0).name());
+        assertThat(err.toString())
+                .contains("'nosy-neighbour'", Book.all().get(0).name());
     }
 
     @Test

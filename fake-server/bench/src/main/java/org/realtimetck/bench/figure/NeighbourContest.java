@@ -17,10 +17,10 @@ final class NeighbourContest implements Contest {
 
     private final FakeOnTrial fake;
     private final QuietUser quiet;
-    private final Function<QuietUser.Session, Sample> sampling;
+    private final Function<QuietUser.Met, Sample> sampling;
     private final int items;
 
-    private NeighbourContest(FakeOnTrial fake, Scale scale, Function<QuietUser.Session, Sample> sampling)
+    private NeighbourContest(FakeOnTrial fake, Scale scale, Function<QuietUser.Met, Sample> sampling)
             throws IOException {
         this.fake = fake;
         this.sampling = sampling;
@@ -30,7 +30,7 @@ final class NeighbourContest implements Contest {
         }
     }
 
-    static NeighbourContest open(Scale scale, Function<QuietUser.Session, Sample> sampling) throws IOException {
+    static NeighbourContest open(Scale scale, Function<QuietUser.Met, Sample> sampling) throws IOException {
         FakeOnTrial fake = FakeOnTrial.start();
         try {
             return new NeighbourContest(fake, scale, sampling);
@@ -65,14 +65,16 @@ final class NeighbourContest implements Contest {
             }
             OpenSandbox own = fake.server().open(quietly());
             sandboxes.add(own);
-            sample = sampling.apply(quiet.hold(own.httpUrl(), own.key(), items));
+            sample = sampling.apply(quiet.addItems(own.httpUrl(), own.key(), items));
         } finally {
             parties.forEach(Party::close);
             sandboxes.forEach(OpenSandbox::close);
         }
         return sample.with(Stream.concat(
                         parties.stream().flatMap(party -> party.errors().stream()),
-                        sandboxes.stream().flatMap(sandbox -> sandbox.kitFaults().stream()).map(Throwable::toString))
+                        sandboxes.stream()
+                                .flatMap(sandbox -> sandbox.kitFaults().stream())
+                                .map(Throwable::toString))
                 .toList());
     }
 

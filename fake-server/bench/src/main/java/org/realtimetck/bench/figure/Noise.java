@@ -20,7 +20,6 @@ import org.realtimetck.sandbox.SandboxReader;
 record Noise(String name, String file, Manner manner) {
 
     /** What goes wrong, each in a sandbox of its own. */
-
     static final List<Noise> ALL = List.of(
             new Noise("delays", Manner.ASKS),
             new Noise("holds", Manner.ASKS),

@@ -33,7 +33,7 @@ record NoisyNeighbour(String which, double share) implements Figure {
         return NeighbourContest.open(scale, this::sample);
     }
 
-    private Sample sample(QuietUser.Session session) {
-        return new Sample(session.latencies().quantile(share), session.checked(), session.errors());
+    private Sample sample(QuietUser.Met met) {
+        return new Sample(met.latencies().quantile(share), met.checked(), met.errors());
     }
 }

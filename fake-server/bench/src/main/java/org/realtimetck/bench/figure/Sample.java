@@ -17,6 +17,9 @@ public record Sample(double value, long checked, List<String> errors) {
     }
 
     Sample with(List<String> moreErrors) {
-        return new Sample(value, checked, Stream.concat(errors.stream(), moreErrors.stream()).toList());
+        return new Sample(
+                value,
+                checked,
+                Stream.concat(errors.stream(), moreErrors.stream()).toList());
     }
 }

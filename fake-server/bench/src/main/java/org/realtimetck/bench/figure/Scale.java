@@ -11,7 +11,7 @@ package org.realtimetck.bench.figure;
 public record Scale(String word, int warmUps, int rounds, int operations) {
 
     /** For figures that are published. */
-    public static final Scale FULL = new Scale("full", 3, 15, 1_000);
+    public static final Scale FULL = new Scale("full", 2, 15, 10_000);
 
     /** A few seconds: shows that all of it works. */
     public static final Scale QUICK = new Scale("quick", 1, 3, 100);

@@ -9,7 +9,8 @@ public final class Events {
 
     /** @param text without characters that JSON escapes */
     public static ClientFrame userText(String text) {
-        return ClientFrame.text("{\"type\":\"conversation.item.create\",\"item\":{\"type\":\"message\",\"role\":\"user\","
-                + "\"content\":[{\"type\":\"input_text\",\"text\":\"" + text + "\"}]}}");
+        return ClientFrame.text(
+                "{\"type\":\"conversation.item.create\",\"item\":{\"type\":\"message\",\"role\":\"user\","
+                        + "\"content\":[{\"type\":\"input_text\",\"text\":\"" + text + "\"}]}}");
     }
 }

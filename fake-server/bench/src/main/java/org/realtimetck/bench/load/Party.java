@@ -81,7 +81,8 @@ public final class Party implements AutoCloseable {
         if ((cut != null) == (manner == Manner.IS_CUT_OFF)) {
             asMeant.incrementAndGet();
         } else {
-            otherwise.add(name + ": expected a session " + (cut == null ? "that is cut off, got a whole one" : "to end, got " + cut));
+            otherwise.add(name + ": expected a session "
+                    + (cut == null ? "that is cut off, got a whole one" : "to end, got " + cut));
         }
     }
 

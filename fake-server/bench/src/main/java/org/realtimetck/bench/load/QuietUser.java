@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.realtimetck.bench.statistics.Series;
 
-/** One session that adds items, one after the other, and now and then has an answer spoken. */
+/** A client that adds items, one after the other, and now and then has an answer spoken. */
 public final class QuietUser {
 
     private static final String QUESTION = "What is a tide, and who makes it come and go twice a day?";
     private static final int BETWEEN_ANSWERS = 100;
+    private static final int OF_A_SESSION = 1_000;
 
     private final StreamSum right;
 
@@ -27,53 +27,65 @@ public final class QuietUser {
     }
 
     /**
-     * What one session of it was.
+     * What it met.
      *
      * @param latencies from {@code conversation.item.create} to {@code conversation.item.added}, in microseconds
      * @param checked items and answers that were compared with what they had to be
      * @param errors those that were wrong
      */
-    public record Session(Series latencies, long checked, List<String> errors) {}
+    public record Met(Series latencies, long checked, List<String> errors) {}
 
-    /** @param items how many it adds */
-    public Session hold(URI origin, String key, int items) throws IOException {
-        List<Double> latencies = new ArrayList<>();
+    /**
+     * Adds items, in sessions short enough that the length of a conversation does not tell.
+     *
+     * @param items at least one
+     */
+    public Met addItems(URI origin, String key, int items) throws IOException {
+        List<Double> latencies = new ArrayList<>(items);
         List<String> errors = new ArrayList<>();
-        List<ClientFrame> frames =
-                IntStream.range(0, items).mapToObj(i -> Events.userText(text(i))).toList();
         long answers = 0;
-        try (LoadConnection connection = open(origin, key)) {
-            for (int i = 0; i < items; i++) {
-                long began = System.nanoTime();
-                connection.send(frames.get(i));
-                ServerText added = connection.nextOf("conversation.item.added");
-                latencies.add((System.nanoTime() - began) / 1_000.0);
-                if (!added.text().contains("\"text\":\"" + text(i) + "\"")) {
-                    errors.add("expected item " + i + " to be added, got " + added.text());
-                }
-                connection.nextOf("conversation.item.done");
-                if ((i + 1) % BETWEEN_ANSWERS == 0) {
-                    answers++;
-                    compare(StreamSum.ask(connection, QUESTION), errors);
+        for (int left = items; left > 0; left -= OF_A_SESSION) {
+            try (LoadConnection connection = open(origin, key)) {
+                answers += session(connection, Math.min(left, OF_A_SESSION), latencies, errors);
+            }
+        }
+        return new Met(new Series(latencies), items + answers, errors);
+    }
+
+    /** @return how many answers it asked for */
+    private long session(LoadConnection connection, int items, List<Double> latencies, List<String> errors)
+            throws IOException {
+        long answers = 0;
+        for (int i = 0; i < items; i++) {
+            latencies.add(add(connection, "item number " + i, errors));
+            if ((i + 1) % BETWEEN_ANSWERS == 0) {
+                answers++;
+                StreamSum came = StreamSum.ask(connection, QUESTION);
+                if (!came.equals(right)) {
+                    errors.add("expected the answer to be " + right + ", got " + came);
                 }
             }
         }
-        return new Session(new Series(latencies), items + answers, errors);
+        return answers;
+    }
+
+    /** @return how long it took to be added, in microseconds */
+    private static double add(LoadConnection connection, String words, List<String> errors) throws IOException {
+        ClientFrame frame = Events.userText(words);
+        long began = System.nanoTime();
+        connection.send(frame);
+        ServerText added = connection.nextOf("conversation.item.added");
+        double took = (System.nanoTime() - began) / 1_000.0;
+        if (!added.text().contains("\"text\":\"" + words + "\"")) {
+            errors.add("expected '" + words + "' to be added, got " + added.text());
+        }
+        connection.nextOf("conversation.item.done");
+        return took;
     }
 
     private static LoadConnection open(URI origin, String key) throws IOException {
         LoadConnection connection = LoadConnection.open(origin, key);
         connection.nextOf("session.created");
         return connection;
-    }
-
-    private static String text(int item) {
-        return "item number " + item;
-    }
-
-    private void compare(StreamSum came, List<String> errors) {
-        if (!came.equals(right)) {
-            errors.add("expected the answer to be " + right + ", got " + came);
-        }
     }
 }

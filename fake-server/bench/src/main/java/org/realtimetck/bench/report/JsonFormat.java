@@ -23,7 +23,8 @@ final class JsonFormat implements Format {
                 .put("scale", report.scale())
                 .put("errors", report.errors());
         root.set("machine", MAPPER.valueToTree(report.machine()));
-        report.results().forEach(result -> describe(result, root.withArray("results").addObject()));
+        report.results()
+                .forEach(result -> describe(result, root.withArray("results").addObject()));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param load how many threads wanted a core in the minute before; null if the system does not tell
  */
 public record Machine(
-        int cores, long memoryMiB, @Nullable String processor, String jdk, String system, @Nullable Double load) {
+        int cores,
+        long memoryMiB,
+        @Nullable String processor,
+        String jdk,
+        String system,
+        @Nullable Double load) {
 
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 

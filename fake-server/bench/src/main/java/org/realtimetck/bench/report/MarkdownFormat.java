@@ -15,7 +15,11 @@ final class MarkdownFormat implements Format {
     public String write(BenchReport report) {
         StringBuilder text = new StringBuilder();
         for (Result result : report.results()) {
-            text.append("**").append(result.title()).append("** (`").append(result.figure()).append("`)\n\n");
+            text.append("**")
+                    .append(result.title())
+                    .append("** (`")
+                    .append(result.figure())
+                    .append("`)\n\n");
             row(text, Table.HEAD);
             text.append("|---|--:|--:|--:|--:|--:|--:|--:|\n");
             Table.rows(result).forEach(row -> row(text, row));

@@ -26,8 +26,8 @@ public final class Readme {
         int begin = page.indexOf(BEGIN);
         int end = page.indexOf(END);
         if (begin < 0 || end < begin) {
-            throw new IllegalStateException(
-                    "expected the page to have the two lines " + BEGIN.strip() + " and " + END + ", one after the other");
+            throw new IllegalStateException("expected the page to have the two lines " + BEGIN.strip() + " and " + END
+                    + ", one after the other");
         }
         return page.substring(0, begin + BEGIN.length()) + "\n" + new MarkdownFormat().write(report) + "\n"
                 + page.substring(end);

@@ -52,7 +52,9 @@ public record Runner(Scale scale, Consumer<String> progress) {
                             sides.get(side).name(),
                             values,
                             values.by(base),
-                            rounds.stream().mapToLong(round -> round.get(side).checked()).sum(),
+                            rounds.stream()
+                                    .mapToLong(round -> round.get(side).checked())
+                                    .sum(),
                             rounds.stream()
                                     .flatMap(round -> round.get(side).errors().stream())
                                     .toList());

@@ -45,7 +45,6 @@ class SeriesTest {
     void nothingAndWhatIsNoNumberIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Series(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> Series.of(1, Double.NaN));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Series.of(1).by(Series.of(0)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Series.of(1).by(Series.of(0)));
     }
 }
