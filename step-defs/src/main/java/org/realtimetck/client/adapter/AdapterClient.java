@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.ClientUnderTest;
@@ -92,32 +93,32 @@ public final class AdapterClient implements ClientUnderTest {
     }
 
     private ErrandRun started(String scenario, Errand errand, Target target, int permits) throws InterruptedException {
+        AtomicBoolean over = new AtomicBoolean();
         AdapterSession session;
         try {
-            session = session(scenario, errand, target);
+            session = session(scenario, errand, target, closed -> {
+                if (over.compareAndSet(false, true)) {
+                    if (closed.lostWithOthers()) {
+                        toRunAlone.add(scenario);
+                    }
+                    places.release(permits);
+                }
+            });
         } catch (RuntimeException | InterruptedException e) {
             places.release(permits);
             throw e;
         }
         InProcessClient byVerbs = new InProcessClient(profile, () -> session);
-        AtomicBoolean released = new AtomicBoolean();
-        return new AdapterErrandRun(
-                byVerbs.start(scenario, errand, target), session, new KeyMask(target.key()), () -> {
-                    if (released.compareAndSet(false, true)) {
-                        if (session.lostWithOthers()) {
-                            toRunAlone.add(scenario);
-                        }
-                        session.leave();
-                        places.release(permits);
-                    }
-                });
+        return new AdapterErrandRun(byVerbs.start(scenario, errand, target), session, new KeyMask(target.key()));
     }
 
-    private AdapterSession session(String scenario, Errand errand, Target target) throws InterruptedException {
+    private AdapterSession session(
+            String scenario, Errand errand, Target target, Consumer<AdapterSession> whenLeft)
+            throws InterruptedException {
         String id = "s" + number.incrementAndGet();
         SessionOrder order = new SessionOrder(
                 id, scenario, place.sharesFiles() ? errand.speech() : null, Limits.scaled(target.timeScale()));
-        return new AdapterSession(order, adapter());
+        return new AdapterSession(order, adapter(), whenLeft);
     }
 
     private AdapterConnection adapter() throws InterruptedException {
@@ -132,15 +133,10 @@ public final class AdapterClient implements ClientUnderTest {
         }
     }
 
-    /** Ends what is left of the one before, too. */
+    /** One that broke is on its way out already; {@link #close} sees to it. */
     private Hello start() throws InterruptedException {
         synchronized (adapterLock) {
-            if (adapter != null) {
-                alive.add(adapter);
-                adapter.close();
-                alive.remove(adapter);
-                adapter = null;
-            }
+            adapter = null;
             AdapterConnection fresh = new AdapterConnection(place.connect(), schema);
             alive.add(fresh);
             try {
@@ -152,10 +148,6 @@ public final class AdapterClient implements ClientUnderTest {
                 throw new ClientNotStartedException(
                         "cannot start the adapter " + place.name() + ": " + fault.getMessage() + "\n" + fresh.words(),
                         fault);
-            } finally {
-                if (adapter != fresh) {
-                    alive.remove(fresh);
-                }
             }
         }
     }
@@ -169,7 +161,7 @@ public final class AdapterClient implements ClientUnderTest {
     }
 
     private void endAll() {
-        alive.forEach(AdapterConnection::close);
+        alive.parallelStream().forEach(AdapterConnection::close);
         place.close();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,10 +26,13 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
     /** A request that waits for its answer. */
     private record Asked(String op, CompletableFuture<Answer> answer) {}
 
+    private static final Duration IDLE = Duration.ofSeconds(10);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final AdapterLines lines;
     private final AdapterMessage reader;
+    /** Reading goes on while messages are taken in, so that a flood is seen as one. */
+    private final Executor inOrder = oneThread();
     private final FloodGate gate = new FloodGate(System::nanoTime);
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final Map<String, AdapterSession> sessions = new ConcurrentHashMap<>();
@@ -38,6 +44,17 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
     AdapterConnection(AdapterLines lines, AdapterSchema schema) {
         this.lines = lines;
         this.reader = new AdapterMessage(schema);
+    }
+
+    private static Executor oneThread() {
+        ThreadPoolExecutor thread = new ThreadPoolExecutor(
+                1, 1, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread made = new Thread(work, "adapter's messages");
+                    made.setDaemon(true);
+                    return made;
+                });
+        thread.allowCoreThreadTimeOut(true);
+        return thread;
     }
 
     static ObjectNode message() {
@@ -60,7 +77,7 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
             reader.require(answer.body(), "helloAnswer", answer.body().toString());
             return Hello.of(answer.body());
         } catch (AdapterFault refused) {
-            broken(refused);
+            fail(refused);
             throw refused;
         }
     }
@@ -97,7 +114,7 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
                 Kind.HANG,
                 "expected an answer to \"" + op + "\" within " + limit.toMillis() + " ms, got none."
                         + " Answer at once, also while the client waits for the service");
-        broken(hang);
+        fail(hang);
         return hang;
     }
 
@@ -121,6 +138,17 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
         }
         try {
             gate.pass(line);
+            inOrder.execute(() -> take(line));
+        } catch (AdapterFault flood) {
+            fail(flood);
+        }
+    }
+
+    private void take(String line) {
+        if (isBroken()) {
+            return;
+        }
+        try {
             JsonNode message = reader.read(line);
             if (message.has("obs")) {
                 observed(message, line);
@@ -128,7 +156,7 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
                 answered(message, line);
             }
         } catch (AdapterFault bad) {
-            broken(bad);
+            fail(bad);
         }
     }
 
@@ -163,9 +191,14 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
         sessions.values().forEach(session -> session.printed(bytes, length));
     }
 
-    /** Everybody who waits for this adapter is told, and the adapter is ended. */
+    /** What came before counts before. */
     @Override
     public void broken(AdapterFault why) {
+        inOrder.execute(() -> fail(why));
+    }
+
+    /** Everybody who waits for this adapter is told, and the adapter is ended. */
+    private void fail(AdapterFault why) {
         List<AdapterSession> open;
         synchronized (this) {
             if (fault != null) {
@@ -176,7 +209,7 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
         }
         open.forEach(session -> session.broken(why, open.size() > 1));
         asked.values().forEach(request -> request.answer().completeExceptionally(why));
-        Thread end = new Thread(lines::end, "end of a broken adapter");
+        Thread end = new Thread(lines::kill, "end of a broken adapter");
         end.setDaemon(true);
         end.start();
     }
@@ -197,15 +230,15 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
     /** Asks the adapter to stop, and ends it. */
     @Override
     public void close() {
-        if (!isBroken()) {
-            try {
-                await("stop", request("stop", message()), Limits.STOP);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (AdapterFault unwilling) {
-                broken(unwilling);
-            }
+        try {
+            await("stop", request("stop", message()), Limits.STOP);
+            lines.end();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            lines.kill();
+        } catch (AdapterFault unwilling) {
+            fail(unwilling);
+            lines.kill();
         }
-        lines.end();
     }
 }

@@ -13,17 +13,12 @@ final class AdapterErrandRun implements ErrandRun {
     private final ErrandRun errand;
     private final AdapterSession session;
     private final KeyMask mask;
-    private final Runnable whenStopped;
 
-    /**
-     * @param errand the same, through the verbs of {@code session}
-     * @param whenStopped called by every {@link #stop}
-     */
-    AdapterErrandRun(ErrandRun errand, AdapterSession session, KeyMask mask, Runnable whenStopped) {
+    /** @param errand the same, through the verbs of {@code session} */
+    AdapterErrandRun(ErrandRun errand, AdapterSession session, KeyMask mask) {
         this.errand = errand;
         this.session = session;
         this.mask = mask;
-        this.whenStopped = whenStopped;
     }
 
     @Override
@@ -44,7 +39,7 @@ final class AdapterErrandRun implements ErrandRun {
     @Override
     public void stop() {
         errand.stop();
-        whenStopped.run();
+        session.leave();
     }
 
     @Override

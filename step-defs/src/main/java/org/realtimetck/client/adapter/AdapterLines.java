@@ -9,8 +9,11 @@ public interface AdapterLines {
     /** Hands a message over without waiting for it to arrive. That it cannot arrive is heard. */
     void send(String line);
 
-    /** Ends the adapter with everything it started, by force if need be; returns when it is gone. */
+    /** Says that nothing more comes, and ends an adapter that stays; returns when it is gone. */
     void end();
+
+    /** Ends the adapter by force, with everything it started; returns when it is gone. */
+    void kill();
 
     /** Hears an adapter. Its methods return soon. */
     interface Ears {

@@ -26,6 +26,7 @@ final class AdapterSession implements ClientVerbs {
 
     private final SessionOrder order;
     private final AdapterConnection connection;
+    private final Consumer<AdapterSession> whenLeft;
     private final KeptOutput printed = new KeptOutput();
     private Consumer<Observation> told = observation -> {};
     private @Nullable AdapterFault fault;
@@ -35,7 +36,9 @@ final class AdapterSession implements ClientVerbs {
     private boolean soundWithoutChecksum;
     private int turn;
 
-    AdapterSession(SessionOrder order, AdapterConnection connection) {
+    /** @param whenLeft called at least once, when this session concerns the adapter no longer */
+    AdapterSession(SessionOrder order, AdapterConnection connection, Consumer<AdapterSession> whenLeft) {
+        this.whenLeft = whenLeft;
         this.order = order;
         this.connection = connection;
     }
@@ -115,18 +118,18 @@ final class AdapterSession implements ClientVerbs {
 
     @Override
     public void close() throws InterruptedException {
-        synchronized (this) {
-            if (!opened || fault != null) {
-                connection.remove(this);
-                return;
-            }
-        }
         try {
-            perform("close", AdapterConnection.message());
+            if (isSound()) {
+                perform("close", AdapterConnection.message());
+                requireAnswerToQuestion();
+            }
         } finally {
-            connection.remove(this);
+            leave();
         }
-        requireAnswerToQuestion();
+    }
+
+    private synchronized boolean isSound() {
+        return opened && fault == null;
     }
 
     /** A session that is closed owes nothing: an adapter that closed it and never answered has lost a request. */
@@ -240,6 +243,7 @@ final class AdapterSession implements ClientVerbs {
     /** Whatever happens to the adapter from now on is no concern of this session. */
     void leave() {
         connection.remove(this);
+        whenLeft.accept(this);
     }
 
     /** What the adapter printed for people while the session was open. */

@@ -51,6 +51,13 @@ public final class ProcessTree {
         waitFor(left);
     }
 
+    /** Ends all of them without asking. Returns when they are gone. */
+    public void kill() {
+        Set<ProcessHandle> there = running();
+        there.forEach(ProcessHandle::destroyForcibly);
+        waitFor(there);
+    }
+
     private Set<ProcessHandle> running() {
         Set<ProcessHandle> handles = new LinkedHashSet<>();
         handles.add(root);

@@ -44,6 +44,11 @@ final class DialledLines implements AdapterLines {
     }
 
     @Override
+    public void kill() {
+        end();
+    }
+
+    @Override
     public void end() {
         socket.closeSession(GOING_AWAY, "the kit needs this adapter no longer");
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.realtimetck.client.adapter.AdapterFault;
 import org.realtimetck.client.adapter.AdapterFault.Kind;
 import org.realtimetck.client.adapter.AdapterLines;
@@ -29,7 +28,6 @@ final class AdapterProcess implements AdapterLines {
     private final Process process;
     private final ProcessTree tree;
     private final BlockingQueue<String> toSend = new LinkedBlockingQueue<>();
-    private final AtomicBoolean ended = new AtomicBoolean();
 
     /** @param tree of this process */
     AdapterProcess(Process process, ProcessTree tree) {
@@ -51,15 +49,19 @@ final class AdapterProcess implements AdapterLines {
 
     @Override
     public void end() {
-        if (ended.compareAndSet(false, true)) {
-            toSend.add(LAST_LINE);
-            try {
-                process.waitFor(LEAVING.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        toSend.add(LAST_LINE);
+        try {
+            process.waitFor(LEAVING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         tree.end();
+    }
+
+    @Override
+    public void kill() {
+        toSend.add(LAST_LINE);
+        tree.kill();
     }
 
     private void read(Ears ears) {
