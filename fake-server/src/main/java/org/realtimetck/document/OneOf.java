@@ -30,7 +30,7 @@ public record OneOf<T>(Alternatives<T> alternatives, boolean required) implement
             return Optional.empty();
         }
         if (given.isEmpty()) {
-            if (required) {
+            if (required && !hasUnknownKey(mapping, entries)) {
                 spot.mistake(
                         mapping,
                         "expected " + spot.name() + " to have one " + alternatives.noun() + " of "
@@ -41,6 +41,12 @@ public record OneOf<T>(Alternatives<T> alternatives, boolean required) implement
         String name = given.get(0);
         YamlNode value = Objects.requireNonNull(entries.get(name));
         return alternatives.form(name).read(spot.part(name), value).map(made -> made);
+    }
+
+    /** It was told already, and is likely the one that is missed. */
+    private static boolean hasUnknownKey(YamlNode node, Map<String, YamlNode> known) {
+        return node instanceof YamlNode.Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> !known.containsKey(entry.key()));
     }
 
     @Override

@@ -56,7 +56,8 @@ public final class FaultBook {
         return VocabularyPage.markdown("Faults", all(), FaultBook::places);
     }
 
-    private static String places(Fault fault) {
+    /** The names of the places it fits, in Markdown. */
+    public static String places(Fault fault) {
         return PlaceBook.all().terms().stream()
                 .filter(place -> fits(fault, place.example()))
                 .map(place -> "`" + place.name() + "`")

@@ -22,8 +22,16 @@ public final class ConnectionJournal {
      * @param keys those the client gave or may know, which are masked wherever they turn up
      */
     public ConnectionJournal(Journal journal, Collection<String> keys) {
+        this(journal, journal.nextConnection(), keys);
+    }
+
+    /**
+     * @param connection a number that the journal gave out already
+     * @param keys as above
+     */
+    public ConnectionJournal(Journal journal, int connection, Collection<String> keys) {
         this.journal = journal;
-        this.connection = journal.nextConnection();
+        this.connection = connection;
         this.keys = new KeyMask(keys, journal.cutAt());
     }
 
@@ -32,7 +40,7 @@ public final class ConnectionJournal {
         this(journal, List.of(key));
     }
 
-    /** From 1, in the order of the handshakes. */
+    /** From 1, in the order of the handshakes; of the TCP connections where a relay counts them. */
     public int connection() {
         return connection;
     }

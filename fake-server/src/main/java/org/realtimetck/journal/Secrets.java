@@ -16,7 +16,7 @@ public final class Secrets {
     private static final int LEAST_HIDDEN = 8;
 
     private static final List<String> KINDS = List.of("sk-tck-", "sk-", "ek_");
-    private static final String SUBPROTOCOL_KEY = "openai-insecure-api-key.";
+    static final String SUBPROTOCOL_KEY = "openai-insecure-api-key.";
     private static final List<String> KEY_HEADERS =
             List.of("authorization", "api-key", "ocp-apim-subscription-key", "proxy-authorization", "x-api-key");
     private static final List<String> KEY_PARAMETERS =
@@ -30,6 +30,16 @@ public final class Secrets {
         return key.length() < kind.length() + LEAST_HIDDEN + SHOWN_AT_END
                 ? "…"
                 : kind + "…" + key.substring(key.length() - SHOWN_AT_END);
+    }
+
+    /** @param name in lower case */
+    static boolean isKeyHeader(String name) {
+        return KEY_HEADERS.contains(name);
+    }
+
+    /** @param name in lower case */
+    static boolean isKeyParameter(String name) {
+        return KEY_PARAMETERS.contains(name);
     }
 
     static Map<String, List<String>> maskHeaders(Map<String, List<String>> headers) {

@@ -35,7 +35,8 @@ final class Entrances implements AutoCloseable {
             return sandbox;
         }
         try {
-            RelaySettings settings = RelaySettings.of(sandbox.sandbox().name(), distortions, sandbox::broken);
+            RelaySettings settings = RelaySettings.of(sandbox.sandbox().name(), distortions, sandbox::broken)
+                    .with(new RelayDiary(sandbox));
             Relay relay = Relay.start(host, web.relayEntrance(), Optional.of(identity(distortions)), settings);
             Entrance entrance = Entrance.of(relay, relays::remove);
             relays.add(entrance);

@@ -68,6 +68,7 @@ public final class FakeRealtimeServer implements AutoCloseable {
                         .withPorts(options.port(), options.tlsPort())
                         .withHttp(PostRoutes.to(rest, RestRoute.paths())
                                 .andThen(PageRoutes.to(new ScenarioPages(), ScenarioPages.PATHS))
+                                .andThen(PageRoutes.to(new ScenarioAddresses(), ScenarioAddresses.PATHS))
                                 .andThen(ApiRoutes.under(ControlApi.PREFIX, control))),
                 new FrontGate(callers, new LineFactory(pool, sessions, options.selfCheck())),
                 authority::serverIdentity);
@@ -198,6 +199,11 @@ public final class FakeRealtimeServer implements AutoCloseable {
     /** Connections that belong to no sandbox: unknown keys, unknown paths. */
     public OpenSandbox strays() {
         return strays;
+    }
+
+    /** Why TLS handshakes failed, oldest first: clients that do not trust the authority are seen nowhere else. */
+    public List<String> tlsRefusals() {
+        return web.tlsRefusals();
     }
 
     /** All sandboxes that are open now, those of the server's own included. */

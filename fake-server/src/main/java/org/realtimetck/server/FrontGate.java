@@ -53,10 +53,13 @@ final class FrontGate implements Gate {
 
     private Admission admit(Handshake handshake, Arrival arrival) {
         Caller caller = arrival.caller();
-        ConnectionJournal journal =
-                new ConnectionJournal(caller.sandbox().journal(), caller.keysToMask(arrival.credentials()));
-        Admission healthy = healthy(handshake, arrival, journal);
-        Admission admission = caller.sandbox().answer(healthy, journal.connection());
+        ConnectionJournal journal = new ConnectionJournal(
+                caller.sandbox().journal(),
+                caller.sandbox().record().connectionOf(handshake.ticket()),
+                caller.keysToMask(arrival.credentials()));
+        Admission admission = Misdirected.is(handshake, caller.sandbox())
+                ? Misdirected.answer(handshake, caller.sandbox())
+                : caller.sandbox().answer(healthy(handshake, arrival, journal), journal.connection());
         journal.opened(
                 handshake.secure(),
                 handshake.path(),

@@ -73,8 +73,8 @@ public final class OpenSandbox implements AutoCloseable {
     }
 
     /**
-     * The bytes of connections that came through the sandbox's relay, oldest first; none without a relay. Unlike the
-     * journal they are not masked.
+     * The bytes of connections that came through the sandbox's relay, oldest first, by the numbers that the journal has
+     * them by; none without a relay. Keys in HTTP heads are masked; bodies and frames are not.
      */
     public List<ByteLog> byteLogs() {
         return entrance().byteLogs();

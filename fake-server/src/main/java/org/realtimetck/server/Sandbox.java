@@ -80,6 +80,20 @@ public record Sandbox(
         return healthy(name, dialect, new Assistant(Pace.BRISK)).with(chaos);
     }
 
+    /** The same under another name, so that any number of it can be open. */
+    public Sandbox named(String newName) {
+        return new Sandbox(newName, dialect, script, troubles, refusesKey, limits, variations, tempo);
+    }
+
+    /** @param newDialect the service it plays; null for both, by the path */
+    public Sandbox speaking(@Nullable Dialect newDialect) {
+        return new Sandbox(name, newDialect, script, troubles, refusesKey, limits, variations, tempo);
+    }
+
+    public Sandbox with(Script newScript) {
+        return new Sandbox(name, dialect, newScript, troubles, refusesKey, limits, variations, tempo);
+    }
+
     public Sandbox with(PlacedFault fault) {
         return with(troubles.and(fault));
     }

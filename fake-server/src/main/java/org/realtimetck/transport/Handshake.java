@@ -14,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param query decoded query parameters in their order
  * @param headers header values by lower-case name
  * @param subprotocols what {@code Sec-WebSocket-Protocol} offered, in order
+ * @param ticket what the relay before the fake calls the connection; empty if there is none
  */
 public record Handshake(
         boolean secure,
         String path,
         Map<String, List<String>> query,
         Map<String, List<String>> headers,
-        List<String> subprotocols) {
+        List<String> subprotocols,
+        String ticket) {
+
+    /** Without a relay. */
+    public Handshake(
+            boolean secure,
+            String path,
+            Map<String, List<String>> query,
+            Map<String, List<String>> headers,
+            List<String> subprotocols) {
+        this(secure, path, query, headers, subprotocols, "");
+    }
 
     public Optional<String> header(String name) {
         return first(headers.get(name.toLowerCase(Locale.ROOT)));

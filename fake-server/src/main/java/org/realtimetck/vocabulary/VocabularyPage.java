@@ -24,6 +24,18 @@ public final class VocabularyPage {
         return page.toString();
     }
 
+    /**
+     * The page of one term.
+     *
+     * @param places in which places it fits, in one sentence; empty for none to tell
+     * @param example part of a file that has it, YAML
+     */
+    public static String markdown(Term<?> term, String places, String example) {
+        StringBuilder page = new StringBuilder();
+        describe(page, term, places);
+        return page.substring("\n##".length()) + "\nIn a sandbox file:\n\n```yaml\n" + example + "```\n";
+    }
+
     private static <T> Map<String, List<Term<? extends T>>> byFamily(Vocabulary<T> vocabulary) {
         return vocabulary.terms().stream()
                 .collect(Collectors.groupingBy(Term::family, LinkedHashMap::new, Collectors.toList()));

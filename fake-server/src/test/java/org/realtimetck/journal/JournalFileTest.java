@@ -35,6 +35,10 @@ class JournalFileTest {
             new Entry.Closing(6, 1, 1001, "over"),
             new Entry.Aborted(7, 2),
             new Entry.Closed(8, 2, 1006, ""),
+            new Entry.Accepted(8, 3, true),
+            new Entry.Distorted(8, 3, "tiny-writes", Map.of("bytes", "1"), Entry.Stream.SENT, 129),
+            new Entry.Ended(8, 3, Entry.Ender.RELAY, Entry.Ending.RESET, 300, 129, ""),
+            new Entry.Ended(8, 4, Entry.Ender.CLIENT, Entry.Ending.TLS_FAILURE, 0, 0, "certificate_unknown"),
             new Entry.Http(
                     8,
                     0,
@@ -74,6 +78,11 @@ class JournalFileTest {
 
     @Test
     void linesAreMadeForPeopleToo() {
+        assertThat(JournalFile.line(
+                        new Entry.Ended(8, 4, Entry.Ender.CLIENT, Entry.Ending.TLS_FAILURE, 0, 7, "no trust")))
+                .isEqualTo(
+                        "{\"entry\":\"ended\",\"at_micros\":8,\"connection\":4,\"by\":\"client\",\"how\":\"tls-failure\","
+                                + "\"received_bytes\":0,\"sent_bytes\":7,\"detail\":\"no trust\"}");
         assertThat(JournalFile.line(new Entry.Closed(8, 2, 1006, "")))
                 .isEqualTo("{\"entry\":\"closed\",\"at_micros\":8,\"connection\":2,\"code\":1006,\"reason\":\"\"}");
     }

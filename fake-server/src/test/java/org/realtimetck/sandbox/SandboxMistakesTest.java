@@ -173,8 +173,13 @@ class SandboxMistakesTest {
                         "s.yaml:3:21:",
                         "s.yaml:3:38:",
                         "s.yaml:5:17:",
-                        "s.yaml:7:5:",
                         "s.yaml:7:5:");
+    }
+
+    @Test
+    void anUnknownFaultIsOneMistakeAndNotAMissingOneBesides() {
+        assertThat(mistakesOf("name: a\nfaults:\n  - drop-evnt:\n    on: response.done"))
+                .containsExactly("s.yaml:3:5: faults 1 has no 'drop-evnt'; did you mean 'drop-event'?");
     }
 
     @Test

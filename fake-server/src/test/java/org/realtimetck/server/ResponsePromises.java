@@ -118,7 +118,17 @@ final class ResponsePromises {
                 assertThat(ScenarioStage.statusOf(turn.the("response.done"))).isEqualTo("completed");
             }),
             Map.entry("holds-response-created", stage -> late(stage, "conversation.item.done", "response.created")),
-            Map.entry("holds-response-done", stage -> late(stage, "response.output_item.done", "response.done")));
+            Map.entry("holds-response-done", ResponsePromises::oneTooMany));
+
+    /** Whoever takes the end of the sound for the end of the response is refused. */
+    private static void oneTooMany(ScenarioStage stage) throws Exception {
+        late(stage, "response.output_item.done", "response.done");
+        ScenarioTurn turn = ScenarioStage.ask(stage.written()).to("response.output_item.done");
+        turn.client().send(Said.RESPOND);
+        turn = turn.to("error");
+        assertThat(turn.last().at("/error/code").asString()).isEqualTo("conversation_already_has_active_response");
+        assertThat(ScenarioStage.statusOf(turn.to("response.done").last())).isEqualTo("completed");
+    }
 
     private static void fails(ScenarioStage stage, String type, String code, int deltas) throws Exception {
         ScenarioTurn turn = ends(stage, "failed", null, deltas);

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.realtimetck.sandbox.ReadyMade;
 import org.realtimetck.transport.RawClient;
 
@@ -85,6 +87,22 @@ class ScenarioAddressesTest {
         assertThat(new String(client.readToEnd(), StandardCharsets.UTF_8))
                 .contains(
                         "There is no ready-made sandbox 'rate-limitd'; did you mean 'rate-limited'? They are all listed at /.");
+    }
+
+    /** What somebody's browser asks, into which the address was pasted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/realtime", "/openai/v1/realtime?model=x"})
+    void anOrdinaryGetOfAWrongNameIsToldTheRightOneToo(String rest) throws Exception {
+        HttpResponse<String> wrong = get("/scenario/rate-limitd" + rest, "text/html,*/*");
+        assertThat(wrong.statusCode()).isEqualTo(404);
+        assertThat(wrong.body())
+                .isEqualTo("{\"error\":{\"code\":\"404\",\"message\":\"There is no ready-made sandbox 'rate-limitd';"
+                        + " did you mean 'rate-limited'? They are all listed at /.\"}}");
+
+        HttpResponse<String> right = get("/scenario/rate-limited" + rest, "*/*");
+        assertThat(right.statusCode()).isEqualTo(404);
+        assertThat(right.body())
+                .contains("Invalid URL (GET /scenario/rate-limited/", "it takes WebSockets", "/scenario/rate-limited.");
     }
 
     @Test

@@ -11,15 +11,19 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.DataFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.realtimetck.journal.Entry;
+import org.realtimetck.protocol.Variation;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Pace;
+import org.realtimetck.transport.Deflate;
 import org.realtimetck.transport.RawClient;
+import org.realtimetck.transport.upgrade.AnswerCompression;
 import org.realtimetck.transport.upgrade.AnswerSubprotocol;
 import org.realtimetck.transport.upgrade.FaultyUpgrade;
 import org.realtimetck.transport.upgrade.RedirectUpgrade;
@@ -125,6 +129,59 @@ class UpgradeFaultsTest {
                         "Sec-WebSocket-Protocol: realtime"))
                 .startsWith("HTTP/1.1 101 ")
                 .doesNotContainIgnoringCase("sec-websocket-protocol");
+    }
+
+    private static final String OFFER = "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits";
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anOfferToCompressIsTaken(boolean tls) throws IOException, DataFormatException {
+        RawClient client =
+                dial(open(make("answer-compression", Map.of("offer", "taken")), FaultyUpgrade.ALWAYS), tls, OFFER);
+        assertThat(client.readHead())
+                .startsWith("HTTP/1.1 101 ")
+                .contains("Sec-WebSocket-Extensions: permessage-deflate");
+        RawClient.Received created = client.read();
+        assertThat(created.compressed()).isTrue();
+        assertThat(new Deflate().inflated(created.payload())).startsWith("{\"type\":\"session.created\"");
+    }
+
+    /** Whatever the sandbox otherwise does. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anOfferToCompressIsNotTaken(boolean tls) throws IOException {
+        UpgradeFault refusing = make("answer-compression", Map.of("offer", "not-taken"));
+        OpenSandbox sandbox = fake.open(Sandbox.healthy("mine", null, new Assistant(Pace.IMMEDIATE))
+                .varying(Variation.PERMESSAGE_DEFLATE_NEGOTIATED)
+                .with(new FaultyUpgrade(refusing, FaultyUpgrade.ALWAYS)));
+        RawClient client = dial(sandbox, tls, OFFER);
+        assertThat(client.readHead())
+                .startsWith("HTTP/1.1 101 ")
+                .doesNotContainIgnoringCase("sec-websocket-extensions");
+        RawClient.Received created = client.read();
+        assertThat(created.compressed()).isFalse();
+        assertThat(created.text()).startsWith("{\"type\":\"session.created\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taken", "not-taken"})
+    void whoOffersNoCompressionGetsNone(String offer) throws IOException {
+        RawClient client = dial(open(make("answer-compression", Map.of("offer", offer)), FaultyUpgrade.ALWAYS), false);
+        assertThat(client.readHead())
+                .startsWith("HTTP/1.1 101 ")
+                .doesNotContainIgnoringCase("sec-websocket-extensions");
+        RawClient.Received created = client.read();
+        assertThat(created.compressed()).isFalse();
+        assertThat(created.text()).startsWith("{\"type\":\"session.created\"");
+    }
+
+    @Test
+    void aRefusalIsNotCompressed() throws IOException {
+        OpenSandbox sandbox = open(new AnswerCompression(true), FaultyUpgrade.ALWAYS);
+        RawClient client = fake.dial("/nowhere", "Authorization: Bearer " + sandbox.key(), OFFER);
+        assertThat(client.readHead())
+                .startsWith("HTTP/1.1 404 ")
+                .doesNotContainIgnoringCase("sec-websocket-extensions");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.realtimetck.certification;
 
 import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,6 +25,9 @@ import org.realtimetck.verdict.RunResult;
 import org.realtimetck.verdict.ScenarioResult;
 import org.realtimetck.wire.Dialect;
 import org.realtimetck.world.RunContext;
+import org.realtimetck.world.ScenarioKey;
+import org.realtimetck.world.StartWatch;
+import org.realtimetck.world.WarmUp;
 
 /** Runs a client through the scenarios that apply to it. Several may run in one JVM at the same time. */
 public final class Certification {
@@ -55,11 +60,16 @@ public final class Certification {
                                     .isEmpty())
                             .toList());
         }
+        StartWatch startWatch = new StartWatch();
+        Duration startUp = startUp(client, applicable, options.timeScale());
+        if (!startUp.isZero()) {
+            progress.warmedUp(startUp);
+        }
         progress.started(applicable.values().stream().mapToInt(List::size).sum());
         List<ScenarioResult> results = new ArrayList<>();
         List<String> kitFaults = new ArrayList<>();
         applicable.forEach((dialect, scenarios) -> {
-            RunContext context = new RunContext(client, dialect, server, options.timeScale());
+            RunContext context = new RunContext(client, dialect, server, options.timeScale(), startWatch, startUp);
             Judge judge = new Judge(context, baseline);
             Map<String, ScenarioResult> judged = execute(context, scenarios, options, judge, progress);
             for (ScenarioInfo scenario : selected) {
@@ -78,6 +88,16 @@ public final class Certification {
                 results,
                 baseline.problems(catalogue.ids(), LocalDate.now(ZoneOffset.UTC)),
                 kitFaults);
+    }
+
+    /** Measured once, as the service that most scenarios are about. */
+    private Duration startUp(
+            ClientUnderTest client, Map<Dialect, List<ScenarioInfo>> applicable, double timeScale) {
+        return applicable.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .findFirst()
+                .map(one -> WarmUp.measure(client, server, one.getKey(), timeScale))
+                .orElse(Duration.ZERO);
     }
 
     /** What became of each scenario that ran, by its place. */
@@ -102,12 +122,23 @@ public final class Certification {
         return judged;
     }
 
+    /** A row of an outline has a line of its own; a feature without any is left out by its tags. */
+    private static List<Integer> lines(URI feature, List<ScenarioInfo> scenarios) {
+        String file = ScenarioKey.place(feature, 0).replaceFirst("0$", "");
+        return scenarios.stream()
+                .map(ScenarioInfo::place)
+                .filter(place -> place.startsWith(file))
+                .map(place -> Integer.valueOf(place.substring(file.length())))
+                .toList();
+    }
+
     private Runtime engine(
             RunContext context, List<ScenarioInfo> scenarios, CertificationOptions options, StepCollector collector) {
-        RuntimeOptionsBuilder engine = new RuntimeOptionsBuilder()
-                .addFeature(FeatureWithLines.parse(ScenarioCatalogue.FEATURES))
-                .addGlue(GLUE)
-                .setThreads(options.parallel());
+        RuntimeOptionsBuilder engine =
+                new RuntimeOptionsBuilder().addGlue(GLUE).setThreads(options.parallel());
+        catalogue.features().stream()
+                .map(Feature::getUri)
+                .forEach(uri -> engine.addFeature(FeatureWithLines.create(uri, lines(uri, scenarios))));
         engine.addTagFilter(TagExpressionParser.parse(String.join(
                 " or ", scenarios.stream().map(ScenarioInfo::idTag).distinct().toList())));
         options.messages()

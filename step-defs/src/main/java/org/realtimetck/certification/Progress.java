@@ -1,5 +1,6 @@
 package org.realtimetck.certification;
 
+import java.time.Duration;
 import org.realtimetck.verdict.ScenarioResult;
 
 /** Told how a run goes on. Called from several threads. */
@@ -17,6 +18,15 @@ public interface Progress {
             // silent by design
         }
     };
+
+    /**
+     * The client's program was started once, before the scenarios.
+     *
+     * @param startUp from its start to its first handshake, charged to no scenario
+     */
+    default void warmedUp(Duration startUp) {
+        // of interest to people who watch
+    }
 
     /**
      * @param scenarios how many will run, over all dialects

@@ -16,6 +16,7 @@ import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.certification.ScenarioInfo;
 import org.realtimetck.client.ClientUnderTest;
 import org.realtimetck.client.Profile;
+import org.realtimetck.client.process.TrustFiles;
 import org.realtimetck.report.Reports;
 import org.realtimetck.report.TerminalSummary;
 import org.realtimetck.server.FakeRealtimeServer;
@@ -38,12 +39,13 @@ import picocli.CommandLine.Option;
 final class CertifyCommand implements Callable<Integer> {
 
     /** Set by the launcher, which knows whether a terminal listens. */
-    private static final String COLOUR = "realtimetck.colour";
+    static final String COLOUR = "realtimetck.colour";
 
     @Option(
             names = "--client",
             paramLabel = "CLIENT",
-            description = "A client folder (with client.yaml), a command in quotes, or 'reference'.")
+            description = "A client folder (with client.yaml), a command in quotes, 'dial-in' for an adapter that"
+                    + " connects to the kit, or 'reference'.")
     private @Nullable String client;
 
     @Option(
@@ -96,15 +98,19 @@ final class CertifyCommand implements Callable<Integer> {
             return listScenarios(selected, null);
         }
         ClientChoice choice = ClientChoice.of(client);
-        if (list) {
+        if (list && !choice.saysItselfWhatItIs()) {
             return listScenarios(selected, choice.profile());
         }
         Baseline known = knownFailures(choice);
         System.out.println("Preparing " + choice.profile().label() + " …");
         ServerOptions options =
                 ServerOptions.forScenarios(LocalAuthority.defaultFolder()).with(selfCheck.announcedTo(System.out));
-        try (ClientUnderTest prepared = choice.prepare();
-                FakeRealtimeServer server = FakeRealtimeServer.start(options)) {
+        try (FakeRealtimeServer server = FakeRealtimeServer.start(options);
+                ClientUnderTest prepared =
+                        choice.prepare(new TrustFiles(server.caFile(), server.trustStore()), timeScale)) {
+            if (list) {
+                return listScenarios(selected, prepared.profile());
+            }
             return certify(catalogue, selected, choice, known, prepared, server);
         }
     }
@@ -136,9 +142,9 @@ final class CertifyCommand implements Callable<Integer> {
         ReportFolder.empty(report);
         CertificationOptions options = new CertificationOptions(
                 choice.argument(),
-                dialects(choice.profile()),
+                dialects(prepared.profile()),
                 selected,
-                parallel == 0 ? usualParallel(choice.profile()) : parallel,
+                parallel == 0 ? usualParallel(prepared.profile()) : parallel,
                 timeScale,
                 known,
                 Optional.of(report));

@@ -1,6 +1,7 @@
 package org.realtimetck.cli;
 
 import java.util.List;
+import org.realtimetck.client.process.ClientNotStartedException;
 import org.realtimetck.client.process.InvalidClientFolderException;
 import org.realtimetck.client.process.SetUpFailedException;
 import org.realtimetck.transport.http.PortUnavailable;
@@ -22,7 +23,7 @@ final class Faults implements IExecutionExceptionHandler {
             command.getErr().println(thrown.getMessage());
             return ExitCode.USAGE.number();
         }
-        if (thrown instanceof SetUpFailedException) {
+        if (thrown instanceof SetUpFailedException || thrown instanceof ClientNotStartedException) {
             command.getErr().println(thrown.getMessage());
             return ExitCode.INCOMPLETE.number();
         }

@@ -12,11 +12,17 @@ import picocli.CommandLine.IVersionProvider;
         description = "Conformance test kit, with a fake server, for clients of the Realtime GA API.",
         subcommands = {
             CertifyCommand.class,
+            AttachCommand.class,
+            InitCommand.class,
+            CheckClientCommand.class,
             ServeCommand.class,
             EvidenceCommand.class,
             ScenariosCommand.class,
             RulesCommand.class,
+            FaultsCommand.class,
             CheckCommand.class,
+            AdapterSchemaCommand.class,
+            ReferenceAdapterCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

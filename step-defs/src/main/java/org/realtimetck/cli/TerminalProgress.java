@@ -1,6 +1,7 @@
 package org.realtimetck.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Locale;
 import org.realtimetck.certification.Progress;
 import org.realtimetck.verdict.ScenarioResult;
@@ -14,6 +15,11 @@ final class TerminalProgress implements Progress {
 
     TerminalProgress(PrintStream out) {
         this.out = out;
+    }
+
+    @Override
+    public void warmedUp(Duration startUp) {
+        out.println("The client's program takes " + startUp.toMillis() + " ms to connect; no scenario is charged for it.");
     }
 
     @Override

@@ -5,8 +5,13 @@ public interface ClientUnderTest extends AutoCloseable {
 
     Profile profile();
 
+    /** True if every errand starts a program, which takes a while each time. */
+    default boolean startsPrograms() {
+        return false;
+    }
+
     /**
-     * Starts an errand and returns at once.
+     * Starts an errand and returns as soon as it is under way.
      *
      * @param scenario id of the scenario, for logs and the client's environment
      */

@@ -28,6 +28,11 @@ public record Errand(
         @Nullable Path speech,
         Duration limit) {
 
+    /** The same with another limit. */
+    public Errand within(Duration newLimit) {
+        return new Errand(kind, turns, output, instructions, voice, function, speech, newLimit);
+    }
+
     public enum Kind {
         TALK_ONCE("talk-once"),
         TALK_MANY("talk-many"),

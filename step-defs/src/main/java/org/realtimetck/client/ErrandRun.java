@@ -24,6 +24,19 @@ public interface ErrandRun {
         return Optional.empty();
     }
 
+    /** Why it looks as if the client's program does not even start; only for one that is over. */
+    default Optional<String> startProblem() {
+        return Optional.empty();
+    }
+
+    /**
+     * True if it was lost together with others, so that nobody knows whose doing it was. It says nothing about the
+     * client and is to run again, under the same scenario's name.
+     */
+    default boolean lostWithOthers() {
+        return false;
+    }
+
     /** True if the kit ended the errand because its time limit was over. */
     default boolean outOfTime() {
         return false;

@@ -51,6 +51,9 @@ record EntryFacts(Direction direction, Tone tone, String label, String detail, b
     }
 
     private static EntryFacts end(Entry entry) {
+        if (RelayFacts.isOfARelay(entry)) {
+            return RelayFacts.of(entry);
+        }
         if (entry instanceof Entry.Closing closing) {
             Tone tone = closing.code() == NORMAL_CLOSE ? Tone.PLAIN : Tone.BAD;
             return fact(Direction.TO_CLIENT, tone, "close " + closing.code(), closing.reason());
@@ -138,7 +141,7 @@ record EntryFacts(Direction direction, Tone tone, String label, String detail, b
         };
     }
 
-    private static EntryFacts fact(Direction direction, Tone tone, String label, String detail) {
+    static EntryFacts fact(Direction direction, Tone tone, String label, String detail) {
         return new EntryFacts(direction, tone, label, Visible.line(detail), false, "");
     }
 }

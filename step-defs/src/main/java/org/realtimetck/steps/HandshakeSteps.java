@@ -102,4 +102,46 @@ public final class HandshakeSteps {
                     "Address the GA API as /openai/v1/realtime?model=<deployment>, and nothing else in the query.");
         }
     }
+
+    @Then("the client does not take its key to the other host")
+    public void theClientDoesNotTakeItsKeyElsewhere() {
+        world.requireSituation();
+        boolean followed = world.exchange().handshakes().stream()
+                .flatMap(opened -> opened.headers().getOrDefault("host", List.of()).stream())
+                .anyMatch(host -> host.startsWith("localhost"));
+        if (followed) {
+            throw failed(
+                    "no handshake with the client's key at the host it was redirected to",
+                    "one",
+                    "Do not follow redirects of the upgrade: whoever answers them would be handed the key.");
+        }
+    }
+
+    @Then("the client says nothing to the service")
+    public void theClientSaysNothing() {
+        world.requireSituation();
+        if (!world.exchange().handshakes().isEmpty()) {
+            throw failed(
+                    "no handshake with a service whose certificate proves nothing",
+                    "one, with the client's key",
+                    "Let TLS verify the chain, the time and the host name of the certificate, and take nothing older"
+                            + " than TLS 1.2.");
+        }
+    }
+
+    @Then("the client comes back no sooner than {int} ms later")
+    public void theClientComesBackLater(int millis) {
+        world.requireSituation();
+        List<Entry.Opened> handshakes = world.exchange().handshakes();
+        if (handshakes.size() < 2) {
+            throw failed("a second handshake", "one", "Ask again after 408, 429 and 5xx, a bounded number of times.");
+        }
+        long gap = (handshakes.get(1).atMicros() - handshakes.get(0).atMicros()) / 1_000;
+        if (gap < millis) {
+            throw failed(
+                    "a second handshake " + millis + " ms after the first",
+                    "it after " + gap + " ms",
+                    "Wait as long as Retry-After says, be it seconds or a date.");
+        }
+    }
 }

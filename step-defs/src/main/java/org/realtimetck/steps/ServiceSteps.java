@@ -14,10 +14,18 @@ import org.realtimetck.world.World;
 /** How the service will behave. */
 public final class ServiceSteps {
 
+    private final World world;
     private final ScenarioPlan plan;
 
     public ServiceSteps(World world) {
+        this.world = world;
         this.plan = world.plan();
+    }
+
+    /** In the words of sandbox files; {@code {elsewhere}} stands for an address at another host. */
+    @Given("a service that goes wrong:")
+    public void aServiceThatGoesWrong(String yaml) {
+        plan.willBeAsWritten(yaml.replace("{elsewhere}", world.elsewhere()));
     }
 
     @Given("the reply {string}")

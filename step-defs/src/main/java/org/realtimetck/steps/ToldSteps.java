@@ -81,6 +81,29 @@ public final class ToldSteps {
         }
     }
 
+    @Then("the application is told that the reply was cancelled")
+    public void theReplyWasCancelled() {
+        world.requireSituation();
+        if (statuses().stream().noneMatch("cancelled"::equals)) {
+            throw failed(
+                    "the reply to be told as cancelled",
+                    seen(),
+                    "Branch on response.done's status; a service cancels by itself too, when it hears the user.");
+        }
+    }
+
+    @Then("the application is told how the reply ended")
+    public void theApplicationIsToldHowTheReplyEnded() {
+        world.requireSituation();
+        boolean told = !world.observes() || !statuses().isEmpty() || isToldOfAnEnd();
+        if (!told || !endedByItself()) {
+            throw failed(
+                    "an end of the reply, good or bad",
+                    seen(),
+                    "Read the frame as it is, or fail the connection with 1002; let nobody wait for more.");
+        }
+    }
+
     @Then("the application is told of the error {string}")
     public void theApplicationIsToldOfTheError(String code) {
         world.requireSituation();
@@ -95,7 +118,9 @@ public final class ToldSteps {
 
     @Then("the application is told that it could not connect")
     public void itCouldNotConnect() {
-        world.requireSituation();
+        if (!world.wasRefusedOverHttp()) {
+            world.requireSituation();
+        }
         boolean told = world.observes()
                 ? !world.observations(Observation.Failure.class).isEmpty() || isToldOfAnEnd()
                 : endedWithFailure();
@@ -110,7 +135,7 @@ public final class ToldSteps {
     @Then("the application is told that the connection was lost")
     public void theConnectionWasLost() {
         world.requireSituation();
-        boolean told = world.observes() ? isToldOfAnEnd() && endedByItself() : endedWithFailure();
+        boolean told = world.observes() ? isToldOfALoss() && endedByItself() : endedWithFailure();
         if (!told) {
             throw failed(
                     "the lost connection to be told",
@@ -155,6 +180,13 @@ public final class ToldSteps {
     private boolean isToldOfAnEnd() {
         return world.observations(Observation.Connection.class).stream()
                 .anyMatch(connection -> connection.state().equals("closed"));
+    }
+
+    /** A client that connects anew says so in place of the end. */
+    private boolean isToldOfALoss() {
+        return isToldOfAnEnd()
+                || world.observations(Observation.Connection.class).stream()
+                        .anyMatch(connection -> connection.state().equals("reconnecting"));
     }
 
     private boolean endedWell() {

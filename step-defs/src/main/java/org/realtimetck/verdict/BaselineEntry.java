@@ -25,6 +25,10 @@ record BaselineEntry(
         @Nullable LocalDate expires,
         @Nullable VersionRange versions) {
 
+    BaselineEntry withId(String other) {
+        return new BaselineEntry(where, other, dialect, flaky, reason, issue, since, expires, versions);
+    }
+
     boolean covers(String scenario) {
         if (id.endsWith("*")) {
             return scenario.startsWith(id.substring(0, id.length() - 1));

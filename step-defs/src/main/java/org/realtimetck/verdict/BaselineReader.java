@@ -24,6 +24,8 @@ final class BaselineReader {
     private static final String RANGE = "versions like \">=2.9 <2.11\"";
     private static final String DATE = "a date like 2026-12-31";
     private static final String FLAKY = "flaky";
+    private static final String ID = "a scenario's id, with `*` at its end or not at all";
+    private static final String ID_FORM = "[^*]+\\*?";
 
     private final String name;
     private final YamlFile file;
@@ -58,7 +60,7 @@ final class BaselineReader {
     private List<BaselineEntry> entries(YamlNode root, @Nullable YamlNode node) {
         List<BaselineEntry> entries = new ArrayList<>();
         if (node instanceof YamlNode.Sequence sequence) {
-            sequence.items().forEach(item -> entry(item).ifPresent(entries::add));
+            sequence.items().forEach(item -> entries.addAll(entriesOf(item)));
         } else {
             file.wrongShape(
                     Optional.ofNullable(node).orElse(root),
@@ -68,20 +70,27 @@ final class BaselineReader {
         return entries;
     }
 
-    private Optional<BaselineEntry> entry(YamlNode node) {
+    /** One for each scenario that the entry names: what fails for one reason is listed once. */
+    private List<BaselineEntry> entriesOf(YamlNode node) {
         return file.mapping(node, "an entry with `id:` and `reason:`", "")
-                .map(mapping -> entry(mapping, new YamlKeys(file, mapping, ENTRY_KEYS, OTHER_WORDS)));
+                .map(mapping -> entriesOf(mapping, new YamlKeys(file, mapping, ENTRY_KEYS, OTHER_WORDS)))
+                .orElse(List.of());
+    }
+
+    private List<BaselineEntry> entriesOf(YamlNode.Mapping mapping, YamlKeys keys) {
+        keys.require("id", "the scenario's id, for example RESP-004 or END-002[2]");
+        keys.require("reason", "why it fails, in a sentence");
+        BaselineEntry entry = entry(mapping, keys);
+        return ids(keys).stream().map(entry::withId).toList();
     }
 
     private BaselineEntry entry(YamlNode.Mapping mapping, YamlKeys keys) {
-        keys.require("id", "the scenario's id, for example RESP-004 or END-002[2]");
-        keys.require("reason", "why it fails, in a sentence");
         Optional<LocalDate> since = keys.meaning("since", DATE, BaselineReader::date);
         Optional<LocalDate> expires = keys.meaning("expires", DATE, BaselineReader::date);
         checkOrder(keys, since, expires);
         return new BaselineEntry(
                 name + ":" + mapping.line(),
-                id(keys),
+                "",
                 keys.meaning("dialect", "openai or azure, or no dialect for both", BaselineReader::dialect)
                         .orElse(null),
                 keys.word("kind", List.of("fails", FLAKY)).filter(FLAKY::equals).isPresent(),
@@ -92,12 +101,16 @@ final class BaselineReader {
                 keys.meaning("versions", RANGE, VersionRange::parse).orElse(null));
     }
 
-    private static String id(YamlKeys keys) {
-        return keys.meaning(
-                        "id",
-                        "a scenario's id, with `*` at its end or not at all",
-                        id -> Optional.of(id).filter(text -> text.matches("[^*]+\\*?")))
-                .orElse("");
+    private static List<String> ids(YamlKeys keys) {
+        if (keys.node("id") instanceof YamlNode.Sequence list) {
+            List<String> ids = keys.texts("id", "a list of scenario ids", ID);
+            ids.stream().filter(id -> !id.matches(ID_FORM)).forEach(id -> keys.wrong("id", list, ID, "\"" + id + "\""));
+            return ids;
+        }
+        return keys
+                .meaning("id", ID, id -> Optional.of(id).filter(text -> text.matches(ID_FORM)))
+                .stream()
+                .toList();
     }
 
     private static void checkOrder(YamlKeys keys, Optional<LocalDate> since, Optional<LocalDate> expires) {

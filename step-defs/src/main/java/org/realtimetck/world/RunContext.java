@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.realtimetck.client.ClientUnderTest;
+import org.realtimetck.client.Errand;
+import org.realtimetck.client.ErrandRun;
+import org.realtimetck.client.Target;
+import org.realtimetck.client.process.ClientNotStartedException;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.wire.Dialect;
 
@@ -16,16 +20,46 @@ public final class RunContext {
     private final Dialect dialect;
     private final FakeRealtimeServer server;
     private final double timeScale;
+    private final StartWatch startWatch;
+    private final Duration startUp;
     private final Map<String, ScenarioRecord> records = new ConcurrentHashMap<>();
 
     /**
      * @param timeScale every limit is multiplied by it; more than 0
+     * @param startWatch of the whole run
+     * @param startUp how long the client's program takes from its start to its first handshake; zero if none starts
      */
-    public RunContext(ClientUnderTest client, Dialect dialect, FakeRealtimeServer server, double timeScale) {
+    public RunContext(
+            ClientUnderTest client,
+            Dialect dialect,
+            FakeRealtimeServer server,
+            double timeScale,
+            StartWatch startWatch,
+            Duration startUp) {
+        this.startWatch = startWatch;
+        this.startUp = startUp;
         this.client = client;
         this.dialect = dialect;
         this.server = server;
         this.timeScale = timeScale;
+    }
+
+    StartWatch startWatch() {
+        return startWatch;
+    }
+
+    /** An errand whose limit holds from when the client's program is up. */
+    Errand withStartUp(Errand errand) {
+        return errand.within(errand.limit().plusNanos((long) (startUp.toNanos() / timeScale)));
+    }
+
+    ErrandRun start(String name, Errand errand, Target target) {
+        try {
+            return client.start(name, errand, target);
+        } catch (ClientNotStartedException e) {
+            startWatch.notStarted(String.valueOf(e.getMessage()));
+            throw e;
+        }
     }
 
     public ClientUnderTest client() {

@@ -35,9 +35,13 @@ public final class ScenarioPlan {
     private boolean pathPrefix;
     private Errand.Output output = Errand.Output.TEXT;
     private @Nullable String voice;
+    private @Nullable WrittenService written;
     private Errand.@Nullable Function function;
 
     public void willReply(Reply reply) {
+        if (written != null && written.hasScript()) {
+            throw new IllegalStateException("expected replies either in the doc string or in sentences, got both");
+        }
         replies.add(reply);
     }
 
@@ -60,6 +64,22 @@ public final class ScenarioPlan {
     public void willGoWrong(Fault fault, String event, Place place) {
         faults.add(new PlacedFault(fault, place));
         situations.add(Situation.event(event));
+    }
+
+    /**
+     * Lets the service be as a sandbox file would say it.
+     *
+     * @param yaml the file without its name
+     * @throws IllegalArgumentException with line and column of every mistake
+     */
+    public void willBeAsWritten(String yaml) {
+        WrittenService read = WrittenService.read(yaml);
+        if (written != null || (read.hasScript() && !replies.isEmpty())) {
+            throw new IllegalStateException("expected one doc string that says what the service is like, and replies"
+                    + " either in it or in sentences, got both");
+        }
+        written = read;
+        situations.addAll(read.situations());
     }
 
     public void willTake(Pace newPace) {
@@ -122,7 +142,8 @@ public final class ScenarioPlan {
         for (PlacedFault fault : faults) {
             sandbox = sandbox.with(fault);
         }
-        return keyIsRefused ? sandbox.refusingItsKey() : sandbox;
+        sandbox = keyIsRefused ? sandbox.refusingItsKey() : sandbox;
+        return written == null ? sandbox : written.over(sandbox);
     }
 
     private Reply withEndingAndPace(Reply reply) {

@@ -1,7 +1,6 @@
 package org.realtimetck.world;
 
 import java.util.function.Predicate;
-import org.realtimetck.diagnosis.Exchange;
 import org.realtimetck.journal.Entry;
 
 /**
@@ -11,7 +10,7 @@ import org.realtimetck.journal.Entry;
  * @param description completes "expected …", for example "the reply to begin"
  * @param advice one whole sentence for a client that never got so far
  */
-record Situation(String description, Predicate<Exchange> cameAbout, String advice) {
+record Situation(String description, Predicate<OnRecord> cameAbout, String advice) {
 
     private static final String NO_REPLY =
             "Mend first what keeps it from its reply: look at the frames and at its output.";
@@ -20,7 +19,7 @@ record Situation(String description, Predicate<Exchange> cameAbout, String advic
     static Situation event(String type) {
         return new Situation(
                 "the session to come to " + type,
-                exchange -> exchange.entries().stream()
+                record -> record.exchange().entries().stream()
                         .anyMatch(entry -> entry instanceof Entry.Intended intended && type.equals(intended.type())),
                 NO_REPLY);
     }
@@ -29,7 +28,7 @@ record Situation(String description, Predicate<Exchange> cameAbout, String advic
     static Situation responseEnded(String status) {
         return new Situation(
                 "a response that ends " + status,
-                exchange -> exchange.fromServer("response.done").stream()
+                record -> record.exchange().fromServer("response.done").stream()
                         .anyMatch(done -> done.text("response.status").equals(status)),
                 NO_REPLY);
     }
@@ -37,7 +36,7 @@ record Situation(String description, Predicate<Exchange> cameAbout, String advic
     static Situation sessionUpdateRefused() {
         return new Situation(
                 "a session.update that is refused",
-                exchange -> exchange.fromServer("error").stream()
+                record -> record.exchange().fromServer("error").stream()
                         .anyMatch(error -> error.text("error.param").startsWith("session")),
                 "Let the errand hand on the voice it is given, as session.audio.output.voice: the service refuses it.");
     }

@@ -20,6 +20,9 @@ import org.realtimetck.server.OpenSandbox;
  */
 public final class World {
 
+    /** One run beside others, one alone, and one for bad luck. */
+    private static final int MOST_ATTEMPTS = 3;
+
     private final RunContext run;
     private final ScenarioPlan plan = new ScenarioPlan();
     private String place = "";
@@ -36,7 +39,7 @@ public final class World {
      * @param outcome empty if the client had to be stopped
      */
     private record Finished(
-            Exchange exchange,
+            OnRecord record,
             List<Observation> observations,
             Optional<ErrandRun.Outcome> outcome,
             String pathPrefix) {}
@@ -66,12 +69,21 @@ public final class World {
 
     /** Runs the client's errand to its end, at most for its limit. */
     public void runClient(List<String> turns) throws InterruptedException {
+        run.startWatch().requireStarting();
+        boolean lost = true;
+        for (int attempt = 0; lost && attempt < MOST_ATTEMPTS; attempt++) {
+            lost = runClientOnce(turns);
+        }
+    }
+
+    /** True if what became of it was another scenario's doing. */
+    private boolean runClientOnce(List<String> turns) throws InterruptedException {
         String sandboxName = name + "-" + run.dialect().word();
         try (OpenSandbox sandbox = run.server().open(plan.sandbox(sandboxName, run.dialect()))) {
-            var errand = plan.errand(turns);
+            var errand = run.withStartUp(plan.errand(turns));
             int straysBefore = run.server().strays().journal().entries().size();
             int strayFaultsBefore = run.server().strays().kitFaults().size();
-            ErrandRun errandRun = run.client().start(name, errand, target(sandbox));
+            ErrandRun errandRun = run.start(name, errand, target(sandbox));
             Optional<ErrandRun.Outcome> outcome = Optional.empty();
             try {
                 outcome = errandRun.await(run.scaled(errand.limit()).plus(Patience.STOPPING));
@@ -80,24 +92,26 @@ public final class World {
                 sandbox.journal().await(World::allConnectionsAreOver, run.scaled(Patience.LAST_CLOSE));
                 List<Entry> journal = journalOf(sandbox, straysBefore);
                 finished = new Finished(
-                        new Exchange(journal),
+                        new OnRecord(new Exchange(journal), sandbox.byteLogs()),
                         errandRun.observations(),
                         errandRun.outOfTime() ? Optional.empty() : outcome,
                         plan.usesPathPrefix() ? sandbox.pathPrefix() : "");
                 run.keep(place, record(sandbox, errandRun, journal, strayFaultsBefore));
+                run.startWatch().ended(errandRun, journal);
             }
+            return errandRun.lostWithOthers();
         }
     }
 
     /**
-     * A client that gives no key, or another one, never reaches its sandbox. Its handshake is then among the strays,
+     * A client that gives no key, or another one, never reaches its sandbox. What it asks is then among the strays,
      * and the server has no other clients than this one.
      */
     private List<Entry> journalOf(OpenSandbox sandbox, int straysBefore) {
         List<Entry> own = sandbox.journal().entries();
         List<Entry> strays = run.server().strays().journal().entries();
-        boolean connected = own.stream().anyMatch(Entry.Opened.class::isInstance);
-        return connected ? own : strays.subList(Math.min(straysBefore, strays.size()), strays.size());
+        boolean knocked = own.stream().anyMatch(entry -> entry instanceof Entry.Opened || entry instanceof Entry.Http);
+        return knocked ? own : strays.subList(Math.min(straysBefore, strays.size()), strays.size());
     }
 
     private ScenarioRecord record(
@@ -122,8 +136,8 @@ public final class World {
         String prefix = plan.usesPathPrefix() ? sandbox.pathPrefix() : "";
         return new Target(
                 run.dialect(),
-                URI.create(run.server().httpsUrl() + prefix),
-                URI.create(run.server().httpUrl() + prefix),
+                URI.create(sandbox.httpsUrl() + prefix),
+                URI.create(sandbox.httpUrl() + prefix),
                 sandbox.key(),
                 "gpt-realtime",
                 run.caFile(),
@@ -144,7 +158,7 @@ public final class World {
      * @throws AssertionError if it did not
      */
     public void requireConnection() {
-        if (exchange().handshakes().isEmpty()) {
+        if (exchange().handshakes().isEmpty() && finished().record().wires().isEmpty()) {
             throw Expectation.failed(
                     "the client to connect",
                     "no handshake at all",
@@ -179,14 +193,20 @@ public final class World {
     public void requireSituation() {
         requireConnection();
         for (Situation situation : plan.situations()) {
-            if (!situation.cameAbout().test(exchange())) {
+            if (!situation.cameAbout().test(finished().record())) {
                 throw Expectation.failed(situation.description(), "a client that never got so far", situation.advice());
             }
         }
     }
 
+    /** True if the service refused an HTTP request: who asks for an ephemeral key first hears of a bad key there. */
+    public boolean wasRefusedOverHttp() {
+        return exchange().entries().stream()
+                .anyMatch(entry -> entry instanceof Entry.Http request && request.status() >= 400);
+    }
+
     public Exchange exchange() {
-        return finished().exchange();
+        return finished().record().exchange();
     }
 
     public List<Observation> observations() {
@@ -200,6 +220,12 @@ public final class World {
     /** Empty if the client did not end by itself. */
     public Optional<ErrandRun.Outcome> outcome() {
         return finished().outcome();
+    }
+
+    /** A WebSocket address at another host than the client dials, where every handshake is seen as well. */
+    public String elsewhere() {
+        String origin = "https://localhost:" + run.server().httpsUrl().getPort();
+        return origin + run.dialect().basePath() + "/realtime?model=gpt-realtime";
     }
 
     /** The path the client was to dial. */

@@ -59,7 +59,7 @@ final class MatrixTest {
         Map<BrokenClients, FakeRealtimeServer> servers = new LinkedHashMap<>();
         try (FakeRealtimeServer server =
                 FakeRealtimeServer.start(ServerOptions.forScenarios(authority).with(check))) {
-            reference = MatrixRun.of(catalogue, server, ReferenceClients.create(), "reference", 1.0);
+            reference = MatrixRun.of(catalogue, server, ReferenceClients.create(), "reference", "", 1.0);
         }
         try {
             Map<BrokenClients, Future<RunResult>> running = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ final class MatrixTest {
                 running.put(
                         client,
                         clients.submit(
-                                () -> MatrixRun.of(catalogue, server, client.create(), client.clientName(), 0.15)));
+                                () -> MatrixRun.of(catalogue, server, client.create(), client.clientName(), client.scenario(), 0.15)));
             }
             for (Map.Entry<BrokenClients, Future<RunResult>> run : running.entrySet()) {
                 broken.put(run.getKey(), run.getValue().get());

@@ -111,6 +111,32 @@ class TimelineTest {
     }
 
     @Test
+    void what_a_relay_did_is_told_with_its_bytes_and_its_end() {
+        List<Entry> journal = List.of(
+                new Entry.Accepted(1, 1, true),
+                new Entry.Ended(2, 1, Entry.Ender.CLIENT, Entry.Ending.TLS_FAILURE, 0, 0, "certificate_unknown"),
+                new Entry.Accepted(3, 2, false),
+                new Entry.Distorted(
+                        4, 2, "split-every", Map.of("bytes", "3", "between", "ping"), Entry.Stream.SENT, 129),
+                new Entry.Distorted(5, 2, "reset", Map.of(), Entry.Stream.SENT, 900),
+                new Entry.Distorted(6, 2, "slow-reading", Map.of("bytes-per-second", "1"), Entry.Stream.RECEIVED, 1),
+                new Entry.Ended(7, 2, Entry.Ender.RELAY, Entry.Ending.RESET, 300, 900, ""),
+                new Entry.Ended(8, 3, Entry.Ender.FAKE, Entry.Ending.FIN, 300, 1, ""));
+
+        assertThat(Timeline.of(journal, Set.of()).rows())
+                .extracting(row -> row.tone() + " " + row.connectionSign() + " " + row.label() + ": " + row.detail())
+                .containsExactly(
+                        "PLAIN #1 TCP connection: at the port for TLS",
+                        "BAD #1 the client broke off TLS: 0 bytes from the client, 0 bytes to it; certificate_unknown",
+                        "PLAIN #2 TCP connection: without TLS",
+                        "BAD #2 fault in the bytes: split-every: between ping, bytes 3, after byte 129 to the client",
+                        "BAD #2 fault in the bytes: reset: after byte 900 to the client",
+                        "BAD #2 fault in the bytes: slow-reading: bytes-per-second 1, after byte 1 from the client",
+                        "BAD #2 the relay reset the connection (RST): 300 bytes from the client, 900 bytes to it",
+                        "PLAIN #3 the fake ended its stream (FIN): 300 bytes from the client, 1 byte to it");
+    }
+
+    @Test
     void an_http_request_belongs_to_no_connection_and_shows_its_status_and_its_body() {
         Map<String, List<String>> headers = Map.of("authorization", List.of("Bearer sk-tck-…"));
         String path = "/v1/realtime/client_secrets";

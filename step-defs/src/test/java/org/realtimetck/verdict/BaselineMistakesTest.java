@@ -65,6 +65,10 @@ class BaselineMistakesTest {
                         "b.yaml:1:1: expected one of client, entries, kit, got the unknown key \"entrys\"."
                                 + " Did you mean entries?"),
                 Arguments.of(
+                        "a list of ids with a star in the middle of one",
+                        "entries:\n  - id: [A, B*C]\n    reason: r\n",
+                        "b.yaml:2:9: id: expected a scenario's id, with `*` at its end or not at all, got \"B*C\"."),
+                Arguments.of(
                         "no reason",
                         "entries:\n  - id: A\n",
                         "b.yaml:2:5: expected the key \"reason\": why it fails, in a sentence."),

@@ -86,6 +86,18 @@ class BaselineTest {
     }
 
     @Test
+    void scenarios_that_fail_for_one_reason_share_an_entry() {
+        Baseline baseline = of("  - {id: [RESP-004, 'END-002[1001]'], reason: refused}");
+
+        assertThat(baseline.judge("RESP-004", Dialect.OPENAI, false)).isEqualTo(Verdict.KNOWN_FAILURE);
+        assertThat(baseline.judge("END-002[1001]", Dialect.OPENAI, false)).isEqualTo(Verdict.KNOWN_FAILURE);
+        assertThat(baseline.judge("TOOL-001", Dialect.OPENAI, false)).isEqualTo(Verdict.FAILED);
+        assertThat(of("  - {id: [RESP-004, RESP-040], reason: refused}").problems(KNOWN, TODAY))
+                .containsExactly(
+                        "b.yaml:2: expected the id of a scenario, got RESP-040, which is none; did you mean RESP-004?");
+    }
+
+    @Test
     void a_dialect_narrows_an_entry() {
         Baseline baseline = of("  - {id: RESP-004, dialect: azure, reason: r}");
 

@@ -1,5 +1,6 @@
 package org.realtimetck.server.control;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import org.realtimetck.vocabulary.Words;
 final class EntryFilter {
 
     /** As the journal's lines have them. */
-    private static final List<String> KINDS =
-            List.of("opened", "http", "received", "intended", "sent", "closing", "aborted", "closed", "truncated");
+    private static final List<String> KINDS = Arrays.stream(Entry.class.getPermittedSubclasses())
+            .map(EntryFilter::kind)
+            .toList();
 
     private EntryFilter() {}
 
@@ -39,7 +41,11 @@ final class EntryFilter {
     }
 
     static String kind(Entry entry) {
-        return entry.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return kind(entry.getClass());
+    }
+
+    private static String kind(Class<?> entry) {
+        return entry.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String type(Entry entry) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -38,6 +39,7 @@ public final class WebServer implements AutoCloseable {
     private final Server server = new Server(threads);
     private final WebSocketTransport webSockets;
     private final Javalin javalin;
+    private final TlsRefusals tlsRefusals = new TlsRefusals();
     private @Nullable BoundPort relays;
 
     private WebServer(WebServerOptions options, Gate gate, BoundPort http, BoundPort https) {
@@ -91,6 +93,11 @@ public final class WebServer implements AutoCloseable {
         return url("https", https);
     }
 
+    /** Why TLS handshakes failed, oldest first; the first hundred. Those that go through a relay are not among them. */
+    public List<String> tlsRefusals() {
+        return tlsRefusals.reasons();
+    }
+
     /**
      * A port of loopback for relays of this process, opened by the first call. Each connection begins with a header of
      * the PROXY protocol that tells whether its client came over TLS; without one it is refused.
@@ -140,7 +147,9 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void serveTls(TlsContext tls) {
-        startLate(connector(https, tls.protocols(http11())), https);
+        ServerConnector connector = connector(https, tls.protocols(http11()));
+        connector.addBean(tlsRefusals);
+        startLate(connector, https);
     }
 
     private HttpConfiguration http11() {

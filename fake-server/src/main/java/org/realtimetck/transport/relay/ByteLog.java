@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one connection as its client sent and got them, inside TLS if there is any. Bounded. Thread-safe.
- * Nothing in it is masked: the handshake holds the client's key.
+ * Credentials in request lines and headers are masked, byte for byte, so that offsets are true; a {@link Note} tells
+ * where. Bodies and frames are kept as they were: a client secret that the fake made stands in its answer.
  */
 public final class ByteLog {
 
@@ -43,14 +46,21 @@ public final class ByteLog {
     private final List<Entry> entries = new ArrayList<>();
     private long kept;
     private long dropped;
+    /** Null once frames begin, which hold no headers. */
+    private @Nullable MaskedLines lines;
 
-    ByteLog(int number, boolean secure, int bound) {
+    /** @param mask hides the credentials of a line, without changing its length */
+    ByteLog(int number, boolean secure, int bound, UnaryOperator<String> mask) {
         this.number = number;
         this.secure = secure;
         this.bound = bound;
+        lines = new MaskedLines(
+                mask,
+                (first, size) -> note("masked: a credential in the line of " + size + " bytes at byte " + first
+                        + " of what the client sent"));
     }
 
-    /** Of the connection, in the order in which the relay took them, from 1. */
+    /** Of the connection, as the journal has it; from 1, in the order in which the relay took them. */
     public int number() {
         return number;
     }
@@ -108,9 +118,35 @@ public final class ByteLog {
             kept += size + ENTRY_OVERHEAD;
             byte[] copy = new byte[size];
             bytes.duplicate().get(copy);
-            entries.add(new Chunk(micros(), direction, ByteBuffer.wrap(copy).asReadOnlyBuffer()));
+            if (direction == Direction.RECEIVED && lines != null) {
+                lines.take(new MaskedLines.Withheld(micros(), copy)).forEach(this::keepReceived);
+            } else {
+                entries.add(chunk(micros(), direction, copy));
+            }
         }
         notifyAll();
+    }
+
+    /** What the client says from here on are no lines any more. */
+    synchronized void linesEnd() {
+        if (lines != null) {
+            lines.rest().forEach(this::keepReceived);
+            lines = null;
+            notifyAll();
+        }
+    }
+
+    /** At its own time, which may be earlier than that of what came meanwhile. */
+    private void keepReceived(MaskedLines.Withheld piece) {
+        int place = entries.size();
+        while (place > 0 && entries.get(place - 1).atMicros() > piece.atMicros()) {
+            place--;
+        }
+        entries.add(place, chunk(piece.atMicros(), Direction.RECEIVED, piece.bytes()));
+    }
+
+    private static Chunk chunk(long atMicros, Direction direction, byte[] bytes) {
+        return new Chunk(atMicros, direction, ByteBuffer.wrap(bytes).asReadOnlyBuffer());
     }
 
     /** Notes are few, and kept beyond the bound. */

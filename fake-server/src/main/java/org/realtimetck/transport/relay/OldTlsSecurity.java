@@ -91,6 +91,11 @@ final class OldTlsSecurity implements Security {
     }
 
     @Override
+    public boolean isReady() {
+        return false;
+    }
+
+    @Override
     public Optional<String> version() {
         return Optional.of("TLSv1");
     }

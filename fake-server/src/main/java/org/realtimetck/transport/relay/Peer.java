@@ -26,6 +26,13 @@ final class Peer implements RelayLoop.Ready, Security.Traffic {
         /** The other side says no more. */
         void inputEnded();
 
+        /**
+         * The outgoing stream ends, now.
+         *
+         * @param reset true if it takes the incoming one with it
+         */
+        void outputEnds(boolean reset);
+
         /** The socket is gone, and was closed; said once. */
         void gone(IOException cause);
 
@@ -262,6 +269,7 @@ final class Peer implements RelayLoop.Ready, Security.Traffic {
             return;
         }
         if (goodbye == Goodbye.RESET) {
+            owner.outputEnds(true);
             abort();
         } else if (goodbye == Goodbye.FIN_WITH_FAREWELL) {
             goodbye = Goodbye.FIN;
@@ -269,6 +277,7 @@ final class Peer implements RelayLoop.Ready, Security.Traffic {
             writeWhatFits();
         } else {
             outputEnded = true;
+            owner.outputEnds(false);
             channel.shutdownOutput();
         }
     }

@@ -12,16 +12,21 @@ final class ProxyHeader {
     private static final int VERSION_2_PROXY = 0x21;
     private static final int TCP_IPV4 = 0x11;
     private static final int TCP_IPV6 = 0x21;
+    private static final int UNIQUE_ID = 0x05;
     private static final int TLS = 0x20;
     private static final int TLS_VERSION = 0x21;
     private static final int CLIENT_USES_TLS = 1;
     private static final int NO_CLIENT_CERTIFICATE = 1;
-    private static final int LONGEST = 256;
+    private static final int LONGEST = 512;
 
     private ProxyHeader() {}
 
-    /** @param tlsVersion as the JDK names it, for example {@code TLSv1.3}; empty for a client without TLS */
-    static ByteBuffer of(InetSocketAddress client, InetSocketAddress relay, Optional<String> tlsVersion) {
+    /**
+     * @param tlsVersion as the JDK names it, for example {@code TLSv1.3}; empty for a client without TLS
+     * @param ticket what the connection goes by, in ASCII; empty for nothing
+     */
+    static ByteBuffer of(
+            InetSocketAddress client, InetSocketAddress relay, Optional<String> tlsVersion, String ticket) {
         byte[] from = client.getAddress().getAddress();
         byte[] to = relay.getAddress().getAddress();
         ByteBuffer header = ByteBuffer.allocate(LONGEST)
@@ -31,6 +36,10 @@ final class ProxyHeader {
         int length = header.position();
         header.putShort((short) 0);
         header.put(from).put(to).putShort((short) client.getPort()).putShort((short) relay.getPort());
+        if (!ticket.isEmpty()) {
+            byte[] id = ticket.getBytes(StandardCharsets.US_ASCII);
+            header.put((byte) UNIQUE_ID).putShort((short) id.length).put(id);
+        }
         tlsVersion.ifPresent(version -> tls(header, version.getBytes(StandardCharsets.US_ASCII)));
         header.putShort(length, (short) (header.position() - length - Short.BYTES));
         return header.flip();

@@ -8,10 +8,13 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.transport.relay.distortion.Course;
+import org.realtimetck.transport.relay.distortion.Distortion;
 import org.realtimetck.transport.relay.distortion.Piece;
 import org.realtimetck.transport.relay.distortion.PlacedDistortion;
 import org.realtimetck.transport.relay.distortion.Reins;
+import org.realtimetck.transport.relay.distortion.SlowReading;
 import org.realtimetck.transport.relay.distortion.Stage;
+import org.realtimetck.transport.relay.distortion.TlsFlaw;
 
 /** A client, the fake behind it, and what happens between the two. All on the loop's thread. */
 final class RelayConnection implements Stage, Reins {
@@ -31,7 +34,10 @@ final class RelayConnection implements Stage, Reins {
     private final Peer client;
     private final Course course;
     private final ServerStream stream;
+    private final RelayEnds ends;
     private @Nullable Peer backend;
+    private long receivedBytes;
+    private long sentBytes;
     private long held;
     private int bytesPerSecond = Integer.MAX_VALUE;
     private boolean resting;
@@ -44,22 +50,35 @@ final class RelayConnection implements Stage, Reins {
         this.socket = socket;
         this.security = security;
         course = new Course(house.distortions(), this, this, this::struck);
-        stream = new ServerStream(course::pass);
+        stream = new ServerStream(this::served);
+        ends = new RelayEnds(log.number(), house.witness());
         client = new Peer(socket, house.loop(), security, new ClientSide());
     }
 
     void start() {
+        house.distortions().stream()
+                .map(PlacedDistortion::distortion)
+                .filter(distortion -> distortion instanceof TlsFlaw && log.secure())
+                .forEach(flaw -> house.witness().struck(log.number(), flaw, ByteLog.Direction.SENT, 0));
         course.accepted();
     }
 
     private void struck(PlacedDistortion placed) {
         log.note("struck: " + placed);
+        Distortion distortion = placed.distortion();
+        if (distortion instanceof SlowReading) {
+            house.witness().struck(log.number(), distortion, ByteLog.Direction.RECEIVED, receivedBytes);
+        } else {
+            long before = sentBytes + client.queued() + held;
+            house.witness().struck(log.number(), distortion, ByteLog.Direction.SENT, before);
+        }
         house.struck(placed);
     }
 
     /** Ends at once, with a reset. */
     void reset() {
         cut = true;
+        ends.output(true, receivedBytes, sentBytes);
         client.abort();
         close();
     }
@@ -67,13 +86,22 @@ final class RelayConnection implements Stage, Reins {
     void close() {
         if (!closed) {
             closed = true;
+            ends.output(false, receivedBytes, sentBytes);
             client.close();
             if (backend != null) {
                 backend.close();
             }
+            log.linesEnd();
             log.note("closed");
             house.left(this);
         }
+    }
+
+    private void served(Piece piece) {
+        if (piece instanceof Piece.Head head && head.upgrade()) {
+            log.linesEnd();
+        }
+        course.pass(piece);
     }
 
     /** The exit of the course. */
@@ -96,6 +124,7 @@ final class RelayConnection implements Stage, Reins {
 
     private void end(Piece how) {
         log.note("end: " + how);
+        ends.follow(how);
         if (how instanceof Piece.Freeze) {
             client.freeze();
             if (backend != null) {
@@ -189,7 +218,8 @@ final class RelayConnection implements Stage, Reins {
                         ProxyHeader.of(
                                 (InetSocketAddress) socket.getRemoteAddress(),
                                 (InetSocketAddress) socket.getLocalAddress(),
-                                security.version()),
+                                security.version(),
+                                house.witness().ticket(log.number())),
                         Integer.MAX_VALUE);
             } catch (IOException failure) {
                 broken(new IllegalStateException("the relay cannot reach the fake at " + house.backend(), failure));
@@ -205,6 +235,7 @@ final class RelayConnection implements Stage, Reins {
             if (closed) {
                 return;
             }
+            receivedBytes += bytes.remaining();
             log.add(ByteLog.Direction.RECEIVED, bytes);
             rest(bytes.remaining());
             Peer to = backend();
@@ -218,6 +249,7 @@ final class RelayConnection implements Stage, Reins {
 
         @Override
         public void sent(ByteBuffer bytes) {
+            sentBytes += bytes.remaining();
             log.add(ByteLog.Direction.SENT, bytes);
         }
 
@@ -231,8 +263,18 @@ final class RelayConnection implements Stage, Reins {
         }
 
         @Override
+        public void outputEnds(boolean reset) {
+            ends.output(reset, receivedBytes, sentBytes);
+        }
+
+        @Override
         public void inputEnded() {
             log.note("the client ended its stream");
+            if (security.isReady()) {
+                ends.input(receivedBytes, sentBytes);
+            } else {
+                ends.leftDuringTls(receivedBytes, sentBytes);
+            }
             if (backend == null) {
                 close();
                 return;
@@ -244,6 +286,7 @@ final class RelayConnection implements Stage, Reins {
         @Override
         public void gone(IOException cause) {
             log.note("the client is gone: " + cause);
+            ends.gone(cause, receivedBytes, sentBytes);
             if (backend != null) {
                 backend.reset();
             }
@@ -272,6 +315,11 @@ final class RelayConnection implements Stage, Reins {
         @Override
         public void progressed() {
             regulate();
+        }
+
+        @Override
+        public void outputEnds(boolean reset) {
+            // the client's doing, which is told already
         }
 
         @Override

@@ -85,12 +85,17 @@ final class RelayHouse {
     private void enter(SocketChannel client, TlsChoice tls) {
         entered++;
         try {
-            if (entered <= refused()) {
+            int number = witness().accepted(tls.secure());
+            Optional<PlacedDistortion> refuser = refuser();
+            if (refuser.isPresent()) {
                 client.setOption(StandardSocketOptions.SO_LINGER, 0);
                 client.close();
+                witness().struck(number, refuser.get().distortion(), ByteLog.Direction.SENT, 0);
+                witness().ended(number, RelayEnds.refused());
                 return;
             }
-            RelayConnection connection = new RelayConnection(this, client, tls.security(), newLog(tls.secure()));
+            RelayConnection connection =
+                    new RelayConnection(this, client, tls.security(), newLog(number, tls.secure()));
             connections.add(connection);
             connection.start();
         } catch (IOException failure) {
@@ -107,14 +112,20 @@ final class RelayHouse {
         }
     }
 
-    private int refused() {
-        return distortions.stream()
-                .mapToInt(placed -> placed.distortion() instanceof RefuseFirst refuse ? refuse.connections() : 0)
-                .sum();
+    /** What refuses the connection that entered last; they take turns. */
+    private Optional<PlacedDistortion> refuser() {
+        int refused = 0;
+        for (PlacedDistortion placed : distortions) {
+            refused += placed.distortion() instanceof RefuseFirst refuse ? refuse.connections() : 0;
+            if (entered <= refused) {
+                return Optional.of(placed);
+            }
+        }
+        return Optional.empty();
     }
 
-    private ByteLog newLog(boolean secure) {
-        ByteLog log = new ByteLog(entered, secure, settings.logBytes());
+    private ByteLog newLog(int number, boolean secure) {
+        ByteLog log = new ByteLog(number, secure, settings.logBytes(), witness()::masked);
         synchronized (logs) {
             logs.addLast(log);
             if (logs.size() > settings.logConnections()) {
@@ -126,6 +137,10 @@ final class RelayHouse {
 
     RelayLoop loop() {
         return loop;
+    }
+
+    RelayWitness witness() {
+        return settings.witness();
     }
 
     InetSocketAddress backend() {

@@ -11,6 +11,7 @@ import org.realtimetck.transport.relay.distortion.PlacedDistortion;
  * @param distortions what goes wrong on each connection
  * @param logBytes how much of a connection its log keeps, in bytes; 64 are counted for each entry beside its bytes
  * @param logConnections how many logs are kept, the newest ones
+ * @param witness told what the relay does
  * @param failures told of the relay's own faults: what its clients meet then says nothing about them
  */
 public record RelaySettings(
@@ -18,6 +19,7 @@ public record RelaySettings(
         List<PlacedDistortion> distortions,
         int logBytes,
         int logConnections,
+        RelayWitness witness,
         Consumer<Throwable> failures) {
 
     private static final int LOG_BYTES = 256 * 1024;
@@ -32,10 +34,14 @@ public record RelaySettings(
     }
 
     public static RelaySettings of(String name, List<PlacedDistortion> distortions, Consumer<Throwable> failures) {
-        return new RelaySettings(name, distortions, LOG_BYTES, LOG_CONNECTIONS, failures);
+        return new RelaySettings(name, distortions, LOG_BYTES, LOG_CONNECTIONS, RelayWitness.none(), failures);
+    }
+
+    public RelaySettings with(RelayWitness told) {
+        return new RelaySettings(name, distortions, logBytes, logConnections, told, failures);
     }
 
     public RelaySettings withLogBytes(int bytes) {
-        return new RelaySettings(name, distortions, bytes, logConnections, failures);
+        return new RelaySettings(name, distortions, bytes, logConnections, witness, failures);
     }
 }

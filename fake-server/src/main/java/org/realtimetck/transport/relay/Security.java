@@ -33,6 +33,9 @@ interface Security {
     /** @return what announces the end of the stream; empty for nothing */
     ByteBuffer farewell() throws IOException;
 
+    /** @return true once something can be said */
+    boolean isReady();
+
     /** @return as the JDK names it, for example {@code TLSv1.3}; empty without TLS */
     Optional<String> version();
 
@@ -51,6 +54,11 @@ interface Security {
         @Override
         public ByteBuffer farewell() {
             return ByteBuffer.allocate(0);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
         }
 
         @Override

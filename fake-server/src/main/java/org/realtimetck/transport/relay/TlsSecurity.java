@@ -15,6 +15,8 @@ final class TlsSecurity implements Security {
 
     private final SSLEngine engine;
     private ByteBuffer gathered;
+    /** Stays so when the client says goodbye, unlike the engine's own status. */
+    private boolean ready;
 
     TlsSecurity(SSLContext context) {
         engine = context.createSSLEngine();
@@ -64,6 +66,7 @@ final class TlsSecurity implements Security {
     private boolean unwrap(Traffic traffic) throws SSLException {
         ByteBuffer said = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize());
         SSLEngineResult result = engine.unwrap(gathered, said);
+        ready |= result.getHandshakeStatus() == HandshakeStatus.FINISHED || said.position() > 0;
         if (said.flip().hasRemaining()) {
             traffic.said(said);
         }
@@ -106,7 +109,8 @@ final class TlsSecurity implements Security {
 
     private ByteBuffer wrap(ByteBuffer said) throws SSLException {
         ByteBuffer record = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
-        engine.wrap(said, record);
+        SSLEngineResult result = engine.wrap(said, record);
+        ready |= result.getHandshakeStatus() == HandshakeStatus.FINISHED;
         return record.flip();
     }
 
@@ -114,6 +118,11 @@ final class TlsSecurity implements Security {
     public ByteBuffer farewell() throws IOException {
         engine.closeOutbound();
         return engine.isOutboundDone() ? ByteBuffer.allocate(0) : wrap(ByteBuffer.allocate(0));
+    }
+
+    @Override
+    public boolean isReady() {
+        return ready;
     }
 
     @Override

@@ -10,6 +10,7 @@ public final class UpgradeFaultBook {
 
     public static Vocabulary<UpgradeFault> all() {
         return new Vocabulary<>(
-                "upgrade fault", List.of(RefuseUpgrade.TERM, RedirectUpgrade.TERM, AnswerSubprotocol.TERM));
+                "upgrade fault",
+                List.of(RefuseUpgrade.TERM, RedirectUpgrade.TERM, AnswerSubprotocol.TERM, AnswerCompression.TERM));
     }
 }

@@ -1,5 +1,6 @@
 package org.realtimetck.transport.ws;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,11 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.ProxyConnectionFactory.ProxyEndPoint;
 import org.eclipse.jetty.server.Request;
 import org.realtimetck.transport.Handshake;
 
 /** Turns an upgrade request into a {@link Handshake}. */
 final class HandshakeReader {
+
+    /** In a header of the PROXY protocol: what the sender calls the connection. */
+    private static final int UNIQUE_ID = 0x05;
 
     private HandshakeReader() {}
 
@@ -25,7 +31,13 @@ final class HandshakeReader {
                 Percent.decodePath(path == null ? "/" : path),
                 Percent.decodeQuery(query == null ? "" : query),
                 headers,
-                subprotocols(headers.getOrDefault("sec-websocket-protocol", List.of())));
+                subprotocols(headers.getOrDefault("sec-websocket-protocol", List.of())),
+                ticket(request.getConnectionMetaData().getConnection().getEndPoint()));
+    }
+
+    private static String ticket(EndPoint endPoint) {
+        byte[] id = endPoint instanceof ProxyEndPoint relayed ? relayed.getTLV(UNIQUE_ID) : null;
+        return id == null ? "" : new String(id, StandardCharsets.US_ASCII);
     }
 
     private static Map<String, List<String>> headers(Request request) {

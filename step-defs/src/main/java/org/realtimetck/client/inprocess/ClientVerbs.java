@@ -42,6 +42,14 @@ public interface ClientVerbs {
      */
     void ask() throws InterruptedException;
 
+    /**
+     * The user speaks over the answer: it is broken off, and the service learns how much of it was heard. Does nothing
+     * if there is none.
+     *
+     * @param playedMs milliseconds of the turn's sound that the user has heard, at least 0
+     */
+    void interrupt(long playedMs) throws InterruptedException;
+
     /** Breaks the answer off; does nothing if there is none. The turn still ends with its {@code TurnEnd}. */
     void cancel() throws InterruptedException;
 

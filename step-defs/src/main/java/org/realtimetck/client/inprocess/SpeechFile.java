@@ -8,7 +8,7 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
 /** Reads the WAV file of an errand. */
-final class SpeechFile {
+public final class SpeechFile {
 
     private static final AudioFormat EXPECTED = new AudioFormat(24_000, 16, 1, true, false);
 
@@ -19,7 +19,7 @@ final class SpeechFile {
      *
      * @throws IOException if the file cannot be read or is not PCM 16 bit mono 24 kHz
      */
-    static byte[] read(Path wav) throws IOException {
+    public static byte[] read(Path wav) throws IOException {
         try (AudioInputStream sound = AudioSystem.getAudioInputStream(wav.toFile())) {
             if (!sound.getFormat().matches(EXPECTED)) {
                 throw new IOException("expected " + EXPECTED + " in " + wav + ", got " + sound.getFormat()

@@ -19,15 +19,17 @@ import org.realtimetck.wire.Dialect;
  *
  * @param folder where its commands run; absolute
  * @param setUp the command that makes it ready; empty if there is none
- * @param errands the command of each errand it can run; talk-once always
+ * @param errands the command of each errand it can run; talk-once always, unless there is an adapter
  * @param baseline its known failures; null if it names none
+ * @param adapter the program that drives it through all errands; null if each errand is a program
  */
 public record ClientFolder(
         Path folder,
         Profile profile,
         List<String> setUp,
         Map<Errand.Kind, List<String>> errands,
-        @Nullable Path baseline) {
+        @Nullable Path baseline,
+        @Nullable AdapterCommand adapter) {
 
     static final String FILE = "client.yaml";
 
@@ -95,7 +97,7 @@ public record ClientFolder(
                 Set.of(Dialect.OPENAI, Dialect.AZURE),
                 1);
         Path here = Path.of("").toAbsolutePath();
-        return new ClientFolder(here, profile, List.of(), Map.of(Errand.Kind.TALK_ONCE, words), null);
+        return new ClientFolder(here, profile, List.of(), Map.of(Errand.Kind.TALK_ONCE, words), null, null);
     }
 
     /** What {@code --client} says, fit for a report: what looks like a key in a command is masked. */

@@ -1,9 +1,11 @@
 package org.realtimetck.client.process;
 
-/** The program of an errand could not be started, so nothing can be said of the client. */
+import org.jspecify.annotations.Nullable;
+
+/** The program of an errand, or an adapter, could not be started, so nothing can be said of the client. */
 public final class ClientNotStartedException extends RuntimeException {
 
-    ClientNotStartedException(String message, Throwable cause) {
+    public ClientNotStartedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

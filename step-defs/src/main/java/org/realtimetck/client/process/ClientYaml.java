@@ -32,6 +32,7 @@ final class ClientYaml {
             "homepage",
             "level",
             "setup",
+            "adapter",
             "errands",
             "capabilities",
             "dialects",
@@ -47,6 +48,7 @@ final class ClientYaml {
             Map.of(Errand.Kind.TALK_MANY, Capability.TALK_MANY, Errand.Kind.USE_TOOL, Capability.USE_TOOL);
 
     private static final String COMMAND = "a command as a list, for example [node, talk-once.mjs]";
+    private static final String ADAPTER = "a command as a list, for example [node, adapter.mjs]";
     private static final String WORD_OF_COMMAND = "text as every word of a command";
 
     private final Path folder;
@@ -71,26 +73,41 @@ final class ClientYaml {
 
     private ClientFolder judged() {
         keys.require("name", "the client's name");
-        keys.require("version", "the client's version, in quotes");
         keys.require("level", "one of " + Words.list(LEVELS.keySet()));
-        keys.require("errands", "a command for talk-once, and for the others the client can run");
-        keys.require("dialects", "a list of words from " + Words.list(DIALECTS.keySet()));
+        if (keys.node("adapter") == null) {
+            keys.require("version", "the client's version, in quotes");
+            keys.require("errands", "a command for talk-once, and for the others the client can run");
+            keys.require("dialects", "a list of words from " + Words.list(DIALECTS.keySet()));
+        }
         String name = keys.text("name", "the client's name").orElse("");
-        String version = keys.text("version", "the client's version").orElse("");
+        String version = keys.text("version", "the client's version").orElse(Profile.UNKNOWN_VERSION);
         String homepage = keys.text("homepage", "an address").orElse(null);
         Level level = keys.word("level", LEVELS.keySet()).map(LEVELS::get).orElse(Level.APPLICATION);
         Set<Capability> capabilities = set(Capability.class, "capabilities", CAPABILITIES);
         Set<Dialect> dialects = dialects();
         int parallel = keys.wholeNumber("parallel", 1, 1);
         Map<Errand.Kind, List<String>> errands = errands();
-        compare(errands.keySet(), capabilities);
+        AdapterCommand adapter = adapter(capabilities, dialects, parallel);
+        if (adapter == null) {
+            compare(errands.keySet(), capabilities);
+        }
         List<String> command = keys.texts("setup", COMMAND, WORD_OF_COMMAND);
         Path baseline = baseline();
         if (!file.problems().isEmpty()) {
             throw invalid(file);
         }
         Profile profile = new Profile(name, version, homepage, level, capabilities, dialects, parallel);
-        return new ClientFolder(folder, profile, command, errands, baseline);
+        return new ClientFolder(folder, profile, command, errands, baseline, adapter);
+    }
+
+    private @Nullable AdapterCommand adapter(Set<Capability> capabilities, Set<Dialect> dialects, int parallel) {
+        return keys.node("adapter") == null
+                ? null
+                : new AdapterCommand(
+                        keys.texts("adapter", ADAPTER, WORD_OF_COMMAND),
+                        keys.node("capabilities") == null ? null : capabilities,
+                        keys.node("dialects") == null ? null : dialects,
+                        keys.node("parallel") == null ? null : Integer.valueOf(parallel));
     }
 
     private Set<Dialect> dialects() {

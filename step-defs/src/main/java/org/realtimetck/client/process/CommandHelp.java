@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What to do when a command cannot be started or is not found. */
-final class CommandHelp {
+public final class CommandHelp {
 
     private static final String NODE = "Node 20 or newer is needed";
     private static final Map<String, String> NEEDS = Map.of(
@@ -21,7 +21,7 @@ final class CommandHelp {
 
     private CommandHelp() {}
 
-    static String cannotStart(List<String> command, Path folder, IOException reason) {
+    public static String cannotStart(List<String> command, Path folder, IOException reason) {
         String program = command.get(0);
         Path file = folder.resolve(program);
         if (!Files.isDirectory(folder)) {

@@ -20,8 +20,6 @@ final class ErrandVariables {
     /** Each errand has its own file, so its value also marks the errand's processes. */
     static final String OBSERVATIONS = "TCK_OBSERVATIONS";
 
-    private static final String STORE_PASSWORD = "changeit";
-
     private ErrandVariables() {}
 
     static Map<String, String> environment(
@@ -61,15 +59,7 @@ final class ErrandVariables {
     }
 
     private static Map<String, String> trust(Target target) {
-        String ca = target.caFile().toString();
-        return Map.of(
-                "TCK_CA_FILE", ca,
-                "SSL_CERT_FILE", ca,
-                "NODE_EXTRA_CA_CERTS", ca,
-                "REQUESTS_CA_BUNDLE", ca,
-                "CURL_CA_BUNDLE", ca,
-                "TCK_TRUST_STORE", target.trustStore().toString(),
-                "TCK_TRUST_STORE_PASSWORD", STORE_PASSWORD);
+        return new TrustFiles(target.caFile(), target.trustStore()).variables();
     }
 
     static String plainWebSocketUrl(Target target) {

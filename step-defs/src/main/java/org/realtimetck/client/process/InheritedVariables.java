@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Which of the kit's own environment a client may see. Real keys and proxies would lead it away from the fake. */
-final class InheritedVariables {
+public final class InheritedVariables {
 
     private static final Pattern MODEL_VENDOR = Pattern.compile("(?:OPENAI|AZURE_OPENAI|ANTHROPIC)_.*");
     private static final Pattern CLOUD = Pattern.compile("(?:AZURE|AWS|GOOGLE|GEMINI|MISTRAL)_.*");
@@ -20,7 +20,7 @@ final class InheritedVariables {
     private InheritedVariables() {}
 
     /** For errands: neither secrets nor proxies. */
-    static Map<String, String> forErrands(Map<String, String> inherited) {
+    public static Map<String, String> forErrands(Map<String, String> inherited) {
         Map<String, String> kept = new TreeMap<>(inherited);
         kept.keySet().removeIf(name -> isSecret(name) || matches(PROXY, name) || matches(KIT, name));
         return kept;

@@ -7,7 +7,7 @@ public final class InvalidClientFolderException extends RuntimeException {
 
     private final transient List<String> problems;
 
-    InvalidClientFolderException(String problem) {
+    public InvalidClientFolderException(String problem) {
         this(problem, List.of(problem));
     }
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a program prints, as it prints it: the beginning and the end, however much it is. Thread-safe. */
-final class KeptOutput {
+public final class KeptOutput {
 
     /** Each of beginning and end keeps at most this many bytes. */
     static final int HALF = 128 * 1024;
@@ -25,7 +25,7 @@ final class KeptOutput {
         }
     }
 
-    synchronized void add(byte[] bytes, int length) {
+    public synchronized void add(byte[] bytes, int length) {
         int toHead = Math.min(length, HALF - head.size());
         head.write(bytes, 0, toHead);
         for (int i = toHead; i < length; i++) {
@@ -34,7 +34,7 @@ final class KeptOutput {
         total += length;
     }
 
-    synchronized String text() {
+    public synchronized String text() {
         long afterHead = total - head.size();
         long leftOut = Math.max(0, afterHead - HALF);
         ByteArrayOutputStream all = new ByteArrayOutputStream();

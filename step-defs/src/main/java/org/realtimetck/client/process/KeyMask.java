@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keeps keys out of what is shown and stored: ours, and whatever has the form of one. */
-final class KeyMask {
+public final class KeyMask {
 
     private static final int SHOWN = 7;
     private static final Pattern LOOKS_LIKE_A_KEY = Pattern.compile("\\b(?:sk-|ek_)[A-Za-z0-9_-]{16,}");
@@ -13,11 +13,12 @@ final class KeyMask {
 
     private final String key;
 
-    KeyMask(String key) {
+    /** @param key one to mask wherever it stands; empty for none but those that look like one */
+    public KeyMask(String key) {
         this.key = key;
     }
 
-    String mask(String text) {
+    public String mask(String text) {
         String masked = key.isEmpty() ? text : text.replace(key, shortened(key));
         masked = LOOKS_LIKE_A_KEY
                 .matcher(masked)

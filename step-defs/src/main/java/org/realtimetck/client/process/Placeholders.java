@@ -32,6 +32,12 @@ final class Placeholders {
                 Map.entry("trust_store", target.trustStore().toString())));
     }
 
+    static Placeholders of(TrustFiles trust) {
+        return new Placeholders(Map.of(
+                "ca_file", trust.caFile().toString(),
+                "trust_store", trust.trustStore().toString()));
+    }
+
     List<String> in(List<String> command) {
         return command.stream().map(this::in).toList();
     }

@@ -25,13 +25,12 @@ public final class ProcessClient implements ClientUnderTest {
     private final Path observations;
     private final AtomicInteger number = new AtomicInteger();
     private final Set<Program> running = ConcurrentHashMap.newKeySet();
-    private final Thread atExit = new Thread(this::endAll, "end of clients");
+    private final AtExit atExit = new AtExit(this::endAll);
 
     private ProcessClient(ClientFolder folder, Map<String, String> inherited) throws IOException {
         this.folder = folder;
         this.inherited = Map.copyOf(inherited);
         this.observations = Files.createTempDirectory("realtime-tck-observations-");
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /**
@@ -65,6 +64,11 @@ public final class ProcessClient implements ClientUnderTest {
     }
 
     @Override
+    public boolean startsPrograms() {
+        return true;
+    }
+
+    @Override
     public Profile profile() {
         return folder.profile();
     }
@@ -92,17 +96,8 @@ public final class ProcessClient implements ClientUnderTest {
     /** Ends whatever still runs. Does nothing the second time. */
     @Override
     public void close() {
-        if (isFirstEnd()) {
+        if (atExit.isFirstClose()) {
             endAll();
-        }
-    }
-
-    private boolean isFirstEnd() {
-        try {
-            return Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            // the JVM is on its way out, and the hook ends everything
-            return false;
         }
     }
 

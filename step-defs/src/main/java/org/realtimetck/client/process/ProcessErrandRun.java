@@ -49,6 +49,17 @@ final class ProcessErrandRun implements ErrandRun {
         return observations.fault();
     }
 
+    /** A program that ended with a failure by itself and told nothing may never have come to its first line. */
+    @Override
+    public Optional<String> startProblem() {
+        if (!program.isOver() || program.wasEnded() || !observations().isEmpty() || program.exitCode() == 0) {
+            return Optional.empty();
+        }
+        String last = output().lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
+        return Optional.of("its program ended with exit code " + program.exitCode()
+                + (last.isEmpty() ? " and printed nothing" : ", and the last it printed was: " + last));
+    }
+
     @Override
     public boolean outOfTime() {
         return program.outOfTime();

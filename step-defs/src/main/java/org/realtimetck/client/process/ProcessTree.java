@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  * A process with everything it started. Children are found by parentage, and on Linux also by a variable they
  * inherited, so that one that outlived its parent is found as well.
  */
-final class ProcessTree {
+public final class ProcessTree {
 
     /** How long a process may take to end by itself once asked. */
     static final Duration GRACE = Duration.ofSeconds(3);
@@ -32,13 +32,13 @@ final class ProcessTree {
     private final String mark;
 
     /** @param mark {@code NAME=value} in the environment of this process and of no other that is not its child */
-    ProcessTree(ProcessHandle root, String mark) {
+    public ProcessTree(ProcessHandle root, String mark) {
         this.root = root;
         this.mark = mark;
     }
 
     /** Asks all of them to end, and after {@link #GRACE} ends those still there. Returns when they are gone. */
-    void end() {
+    public void end() {
         Set<ProcessHandle> asked = running();
         if (asked.isEmpty()) {
             return;
@@ -49,6 +49,13 @@ final class ProcessTree {
         asked.stream().filter(ProcessTree::isRunning).forEach(left::add);
         left.forEach(ProcessHandle::destroyForcibly);
         waitFor(left);
+    }
+
+    /** Ends all of them without asking. Returns when they are gone. */
+    public void kill() {
+        Set<ProcessHandle> there = running();
+        there.forEach(ProcessHandle::destroyForcibly);
+        waitFor(there);
     }
 
     private Set<ProcessHandle> running() {

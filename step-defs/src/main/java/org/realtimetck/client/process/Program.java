@@ -71,6 +71,11 @@ final class Program {
         }
     }
 
+    /** Only for one that is over. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
     boolean isOver() {
         return over.getCount() == 0;
     }

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Runs the set-up command of a client folder, unless nothing changed since it last went well. */
-final class SetUp {
+public final class SetUp {
 
     static final Duration LIMIT = Duration.ofMinutes(10);
+
+    /** Registries and networks fail now and then; what fails three times in a row is not by chance. */
+    private static final int ATTEMPTS = 3;
 
     private static final String MARK = "TCK_SETUP";
     private static final int SHOWN_LINES = 20;
@@ -28,6 +33,22 @@ final class SetUp {
     }
 
     /**
+     * Makes the client ready, unless nothing changed since that last went well.
+     *
+     * @throws SetUpFailedException if that did not go well
+     */
+    public static void complete(ClientFolder folder) throws InterruptedException {
+        Set<Program> underWay = ConcurrentHashMap.newKeySet();
+        SetUpStamp stamp = new SetUpStamp(folder.folder(), folder.setUp(), SetUpStamp.usual());
+        AtExit atExit = new AtExit(() -> underWay.forEach(Program::stop));
+        try {
+            new SetUp(folder, stamp, LIMIT).run(System.getenv(), underWay::add);
+        } finally {
+            atExit.close();
+        }
+    }
+
+    /**
      * @param underWay is told the program, so that it can be ended from outside
      * @return what it printed; empty if there was nothing to do
      * @throws SetUpFailedException if it could not be started, took too long or ended with anything but 0
@@ -36,6 +57,27 @@ final class SetUp {
         if (folder.setUp().isEmpty() || stamp.isUpToDate()) {
             return "";
         }
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            Program program = attempt(inherited, underWay);
+            if (program.await(Duration.ZERO).filter(code -> code == 0).isPresent()) {
+                return succeeded(program);
+            }
+        }
+        Program last = attempt(inherited, underWay);
+        int code = last.await(Duration.ZERO).orElseThrow();
+        if (code != 0) {
+            throw failed("ended with exit code " + code + ", " + ATTEMPTS + " times", last, "Run it by hand in that folder.");
+        }
+        return succeeded(last);
+    }
+
+    private String succeeded(Program program) {
+        stamp.write();
+        return program.output();
+    }
+
+    /** To its end. One that takes too long is not tried again: that would take as long. */
+    private Program attempt(Map<String, String> inherited, Consumer<Program> underWay) throws InterruptedException {
         Program program = start(inherited);
         underWay.accept(program);
         Optional<Integer> code = program.await(limit.plus(ProcessTree.GRACE.multipliedBy(3)));
@@ -46,11 +88,7 @@ final class SetUp {
                     program,
                     "Run it by hand in that folder and see what it waits for.");
         }
-        if (code.get() != 0) {
-            throw failed("ended with exit code " + code.get(), program, "Run it by hand in that folder.");
-        }
-        stamp.write();
-        return program.output();
+        return program;
     }
 
     private Program start(Map<String, String> inherited) {

@@ -4,17 +4,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Observation.Audio;
 import org.realtimetck.client.Observation.Failure;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The sound of an answer. This client has no loudspeaker: it counts what it would play and keeps the checksum. */
 public class AnswerAudio {
+
+    /** PCM 16 bit, mono, 24 kHz. */
+    private static final int BYTES_PER_MS = 48;
 
     private final Outlets outlets;
     private MessageDigest played = sha256();
     private long bytes;
     private long toldBytes;
+    private @Nullable String itemId;
+    private long bytesBeforeItem;
 
     public AnswerAudio(Outlets outlets) {
         this.outlets = outlets;
@@ -24,6 +32,8 @@ public class AnswerAudio {
         played = sha256();
         bytes = 0;
         toldBytes = 0;
+        itemId = null;
+        bytesBeforeItem = 0;
     }
 
     final void delta(JsonNode event) {
@@ -31,11 +41,39 @@ public class AnswerAudio {
         try {
             sound = Base64.getDecoder().decode(event.path("delta").asString(""));
         } catch (IllegalArgumentException e) {
-            outlets.tell(new Failure(
-                    "malformed_audio", null, "expected base64 in an audio delta: " + e.getMessage(), null, false));
+            undecodable(e);
             return;
         }
+        playsItem(event);
         play(sound);
+    }
+
+    /** A piece that is lost; noise in its place would be worse. */
+    protected void undecodable(IllegalArgumentException why) {
+        outlets.tell(new Failure(
+                "malformed_audio", null, "expected base64 in an audio delta: " + why.getMessage(), null, false));
+    }
+
+    /** Remembers which item plays: only that one can be cut. */
+    private void playsItem(JsonNode event) {
+        String id = event.path("item_id").asString("");
+        if (!id.equals(itemId)) {
+            itemId = id;
+            bytesBeforeItem = bytes;
+        }
+    }
+
+    /**
+     * The event that cuts the playing item to what was heard of it; empty if nothing plays.
+     *
+     * @param playedMs of the turn
+     */
+    final Optional<ObjectNode> truncation(long playedMs) {
+        if (itemId == null) {
+            return Optional.empty();
+        }
+        long ofItem = Math.min(playedMs * BYTES_PER_MS, bytes) - bytesBeforeItem;
+        return Optional.of(ClientEvents.truncate(itemId, Math.max(0, ofItem) / BYTES_PER_MS));
     }
 
     protected void play(byte[] sound) {

@@ -47,6 +47,14 @@ public final class ClientEvents {
         return event("response.cancel").put("response_id", responseId);
     }
 
+    /** @param audioEndMs how much of the item was heard, at most what it has */
+    public static ObjectNode truncate(String itemId, long audioEndMs) {
+        return event("conversation.item.truncate")
+                .put("item_id", itemId)
+                .put("content_index", 0)
+                .put("audio_end_ms", audioEndMs);
+    }
+
     private static ObjectNode event(String type) {
         return JSON.createObjectNode().put("type", type);
     }

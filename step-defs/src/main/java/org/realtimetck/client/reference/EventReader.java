@@ -1,6 +1,8 @@
 package org.realtimetck.client.reference;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.realtimetck.client.Observation.Failure;
 import tools.jackson.core.JacksonException;
@@ -16,7 +18,11 @@ public class EventReader {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int SHOWN = 80;
 
+    /** How far back an event is known again. */
+    private static final int REMEMBERED = 1_000;
+
     private final Outlets outlets;
+    private final Set<String> seen = new LinkedHashSet<>();
     private final Map<String, Consumer<JsonNode>> listeners;
 
     /**
@@ -36,10 +42,24 @@ public class EventReader {
             return;
         }
         if (event.path("type").isString()) {
-            event(event);
+            if (isNew(event.path("event_id").asString(""))) {
+                event(event);
+            }
         } else {
-            tellMalformed("expected an object with a type, got " + shown(text));
+            noEvent(text);
         }
+    }
+
+    /**
+     * An event that comes twice is one event: its text is not said twice, its function not called twice.
+     *
+     * @param eventId empty for none
+     */
+    protected boolean isNew(String eventId) {
+        if (seen.size() >= REMEMBERED) {
+            seen.remove(seen.iterator().next());
+        }
+        return eventId.isEmpty() || seen.add(eventId);
     }
 
     protected void event(JsonNode event) {
@@ -53,6 +73,16 @@ public class EventReader {
 
     /** Not listened for: of no use to this client, or newer than it. The service adds types between releases. */
     protected void unknown(JsonNode event) {}
+
+    /** The service sends text only. */
+    protected void binary() {
+        tellMalformed("expected text, got a binary message");
+    }
+
+    /** JSON, and no object with a type. */
+    protected void noEvent(String text) {
+        tellMalformed("expected an object with a type, got " + shown(text));
+    }
 
     /** One message is lost; the next one may be whole. */
     protected void malformed(String text, JacksonException why) {

@@ -8,12 +8,13 @@ import org.realtimetck.client.Target;
  *
  * @param connect from the dial to the end of the upgrade
  * @param configure from {@code session.update} to {@code session.updated}
+ * @param answer from a message of the service to the next one, while an answer is due
  * @param close from the close frame to the service's answer
  */
-record Limits(Duration connect, Duration configure, Duration close) {
+record Limits(Duration connect, Duration configure, Duration answer, Duration close) {
 
     static Limits of(Target target) {
-        return new Limits(seconds(10, target), seconds(10, target), seconds(3, target));
+        return new Limits(seconds(3, target), seconds(3, target), seconds(3, target), seconds(2, target));
     }
 
     private static Duration seconds(int seconds, Target target) {

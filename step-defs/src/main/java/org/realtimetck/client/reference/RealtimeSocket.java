@@ -34,7 +34,8 @@ public final class RealtimeSocket {
      * @throws IOException if the connection cannot be made within {@code limit}; a {@link
      *     java.net.http.WebSocketHandshakeException} if the service answered the upgrade with an HTTP status
      */
-    static RealtimeSocket connect(URI address, Map<String, String> headers, SSLContext trust, Duration limit, Ears ears)
+    static RealtimeSocket connect(
+            URI address, Map<String, String> headers, SSLContext trust, Duration limit, SocketListener listener)
             throws IOException, InterruptedException {
         WebSocket.Builder upgrade = HttpClient.newBuilder()
                 .sslContext(trust)
@@ -43,7 +44,6 @@ public final class RealtimeSocket {
                 .newWebSocketBuilder()
                 .connectTimeout(limit);
         headers.forEach(upgrade::header);
-        SocketListener listener = new SocketListener(ears);
         CompletableFuture<WebSocket> socket = upgrade.buildAsync(address, listener);
         try {
             return new RealtimeSocket(socket.get(), listener);

@@ -1,11 +1,13 @@
 package org.realtimetck.client.reference;
 
 import java.io.IOException;
-import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Observation;
 import org.realtimetck.client.Observation.Connection;
@@ -27,6 +29,7 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
     private @Nullable Session session;
     private @Nullable RealtimeSocket socket;
     private @Nullable Throwable bug;
+    private @Nullable StallWatch stallWatch;
     private boolean hungUp;
 
     @Override
@@ -47,26 +50,39 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
 
     private boolean connect(Session opened) throws InterruptedException {
         UpgradeRequest request = upgradeRequest(opened.target());
-        try {
-            RealtimeSocket connected = RealtimeSocket.connect(
-                    request.address(),
-                    request.headers(),
-                    Trust.in(opened.target().caFile()),
-                    Limits.of(opened.target()).connect(),
-                    new Hearing(opened));
-            synchronized (this) {
-                socket = connected;
-                if (connectionOver.getCount() > 0) {
-                    opened.outlets().connected(connected);
+        Persistence persistence = persistence();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                connect(opened, request);
+                return true;
+            } catch (IOException e) {
+                Optional<Duration> pause = persistence.pause(attempt, e);
+                if (pause.isEmpty()) {
+                    refused(opened, Refusal.of(request.address(), e));
+                    return false;
                 }
+                opened.opening().await(pause.get());
             }
-            return true;
-        } catch (WebSocketHandshakeException e) {
-            refused(opened, Refusal.of(e));
-        } catch (IOException e) {
-            refused(opened, new Failure("connection_failed", null, request.address() + ": " + e, null, true));
         }
-        return false;
+    }
+
+    private void connect(Session opened, UpgradeRequest request) throws IOException, InterruptedException {
+        RealtimeSocket connected = RealtimeSocket.connect(
+                request.address(),
+                request.headers(),
+                trust(opened.target()),
+                connectLimit(opened.target()),
+                new SocketListener(new Hearing(opened), joinsFragments()));
+        synchronized (this) {
+            socket = connected;
+            if (connectionOver.getCount() > 0) {
+                opened.outlets().connected(connected);
+            }
+        }
+    }
+
+    protected SSLContext trust(Target target) throws IOException {
+        return Trust.in(target.caFile());
     }
 
     private synchronized void refused(Session opened, Failure why) {
@@ -82,9 +98,9 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
                 current.opening().configure();
             }
         }
-        if (!current.opening().await(Limits.of(current.target()).configure())) {
+        if (!current.opening().await(configureLimit(current.target()))) {
             synchronized (this) {
-                current.opening().timedOut(Limits.of(current.target()).configure());
+                current.opening().timedOut(configureLimit(current.target()));
             }
         }
     }
@@ -108,6 +124,7 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
     public synchronized void ask() throws InterruptedException {
         if (session().outlets().isConnected()) {
             session().turns().ask();
+            stallWatch().begin();
         } else {
             session().turns().askInVain();
         }
@@ -119,8 +136,31 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
     }
 
     @Override
+    public synchronized void interrupt(long playedMs) {
+        session().turns().interrupt(playedMs);
+    }
+
+    @Override
     public synchronized void toolResult(String callId, String output) {
         session().turns().functionReturned(callId, output);
+        stallWatch().begin();
+    }
+
+    private StallWatch stallWatch() {
+        if (stallWatch == null) {
+            Duration limit = answerLimit(session().target());
+            stallWatch = new StallWatch(limit, this, session().turns()::isAnswerDue, () -> stalled(limit));
+        }
+        return stallWatch;
+    }
+
+    /** Of no use any more, though its socket may live: whoever wants to go on opens another one. */
+    protected void stalled(Duration limit) {
+        String why = "expected an answer, or a part of one, within " + limit.toMillis() + " ms, got nothing";
+        session().outlets().tell(new Failure("no_answer", null, why, null, true));
+        if (socket != null) {
+            socket.abort(why);
+        }
     }
 
     @Override
@@ -199,6 +239,9 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
         public void message(String text) {
             synchronized (ReferenceClient.this) {
                 if (!hungUp) {
+                    if (stallWatch != null) {
+                        stallWatch.heard();
+                    }
                     heard.reader().message(text);
                 }
             }
@@ -206,7 +249,9 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
 
         @Override
         public void binaryMessage() {
-            tell(new Failure("malformed_event", null, "expected text, got a binary message", null, false));
+            synchronized (ReferenceClient.this) {
+                heard.reader().binary();
+            }
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.realtimetck.client.reference;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,8 +10,8 @@ import org.realtimetck.client.inprocess.SessionSettings;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a session is made of, and how the parts belong together: {@link UpgradeRequest} says how to connect, {@link
- * Opening} configures, {@link EventReader} hands events out, {@link Turns} keeps question and answer together, {@link
+ * What a session is made of, and how the parts belong together: {@link UpgradeRequest} says how to connect and {@link
+ * Persistence} how often, {@link Opening} configures, {@link EventReader} hands events out, {@link Turns} keeps question and answer together, {@link
  * FunctionCalls} runs functions, {@link ErrorEvents} sorts errors. A variant overrides the method that makes the part it
  * differs in.
  */
@@ -21,6 +22,30 @@ public abstract class ReferenceParts {
 
     protected UpgradeRequest upgradeRequest(Target target) {
         return new UpgradeRequest(target);
+    }
+
+    /** From the dial to the end of the upgrade. */
+    protected Duration connectLimit(Target target) {
+        return Limits.of(target).connect();
+    }
+
+    /** From {@code session.update} to {@code session.updated}. */
+    protected Duration configureLimit(Target target) {
+        return Limits.of(target).configure();
+    }
+
+    /** From a message of the service to the next one, while an answer is due. */
+    protected Duration answerLimit(Target target) {
+        return Limits.of(target).answer();
+    }
+
+    /** What the JDK hands out need not be a whole message: fragments are, and what its buffer could not hold. */
+    protected boolean joinsFragments() {
+        return true;
+    }
+
+    protected Persistence persistence() {
+        return new Persistence();
     }
 
     protected SessionShape sessionShape(SessionSettings settings) {

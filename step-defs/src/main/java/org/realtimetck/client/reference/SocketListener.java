@@ -12,11 +12,14 @@ final class SocketListener implements WebSocket.Listener {
     private static final int NO_CLOSE_FRAME = 1006;
 
     private final Ears ears;
+    private final boolean joinsFragments;
     private final StringBuilder message = new StringBuilder();
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    SocketListener(Ears ears) {
+    /** @param joinsFragments false to hear every fragment as a message */
+    SocketListener(Ears ears, boolean joinsFragments) {
         this.ears = ears;
+        this.joinsFragments = joinsFragments;
     }
 
     /** The application may have given up while the upgrade was under way. */
@@ -32,7 +35,7 @@ final class SocketListener implements WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence fragment, boolean last) {
         message.append(fragment);
-        if (last) {
+        if (last || !joinsFragments) {
             String whole = message.toString();
             message.setLength(0);
             guarded(socket, () -> ears.message(whole));

@@ -74,6 +74,12 @@ public class Turns {
         }
     }
 
+    /** The service generates faster than anybody listens: what it thinks was said is cut to what was heard [D]. */
+    final void interrupt(long playedMs) {
+        cancel();
+        answer.audio().truncation(playedMs).ifPresent(outlets::send);
+    }
+
     private Consumer<JsonNode> ours(Consumer<JsonNode> listener) {
         return event -> {
             if (isOurs(event.path("response_id"))) {
@@ -90,7 +96,12 @@ public class Turns {
         if (responseId == null) {
             responseId = id.stringValue();
         }
-        return responseId.equals(id.stringValue());
+        return isSame(responseId, id.stringValue());
+    }
+
+    /** Responses of others may come meanwhile. */
+    protected boolean isSame(String ourResponse, String response) {
+        return ourResponse.equals(response);
     }
 
     private void textDone(JsonNode event, String field) {
@@ -139,7 +150,7 @@ public class Turns {
     }
 
     /** Tells the error of a failed response: no {@code error} event does [C]. */
-    private @Nullable String reason(String status, JsonNode details) {
+    protected @Nullable String reason(String status, JsonNode details) {
         if (status.equals("completed")) {
             return null;
         }
@@ -188,6 +199,11 @@ public class Turns {
         turn++;
         stage = Stage.CALLING;
         connectionEnded();
+    }
+
+    /** True while it is the service's turn to say something. */
+    final boolean isAnswerDue() {
+        return stage == Stage.RESPONDING;
     }
 
     protected final boolean isTurnOpen() {

@@ -17,7 +17,7 @@ public class UpgradeRequest {
     }
 
     /** For example {@code wss://127.0.0.1:40123/v1/realtime?model=gpt-realtime}. */
-    public final URI address() {
+    public URI address() {
         URI base = base();
         String scheme = base.getScheme().equals("http") ? "ws" : "wss";
         String query = query();

@@ -54,6 +54,11 @@ class ScriptedClient implements ClientVerbs {
     }
 
     @Override
+    public void interrupt(long playedMs) {
+        verbs.add("interrupt " + playedMs);
+    }
+
+    @Override
     public void toolResult(String callId, String output) {
         verbs.add("toolResult " + callId + " " + output);
     }

@@ -14,7 +14,7 @@ class SocketListenerTest {
 
     private final List<String> heard = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
-    private final SocketListener listener = new SocketListener(new Recorder());
+    private final SocketListener listener = new SocketListener(new Recorder(), true);
 
     /** Only {@code request} and {@code abort} are called, and neither gives anything back. */
     private final WebSocket socket = (WebSocket) Proxy.newProxyInstance(

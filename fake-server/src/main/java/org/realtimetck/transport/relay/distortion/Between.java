@@ -26,7 +26,7 @@ public enum Between {
         return Stream.of(values()).map(Between::word).toList();
     }
 
-    private String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,0 +1,5 @@
+/** The benchmark of the fake, as a program. */
+@NullMarked
+package org.realtimetck.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.junit;
+
+import org.jspecify.annotations.NullMarked;

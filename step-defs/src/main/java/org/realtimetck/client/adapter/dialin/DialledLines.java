@@ -1,0 +1,55 @@
+package org.realtimetck.client.adapter.dialin;
+
+import io.javalin.websocket.WsContext;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.realtimetck.client.adapter.AdapterFault;
+import org.realtimetck.client.adapter.AdapterFault.Kind;
+import org.realtimetck.client.adapter.AdapterLines;
+
+/** A WebSocket that an adapter dialled: each message is a line, or several. */
+final class DialledLines implements AdapterLines {
+
+    private static final int GOING_AWAY = 1001;
+
+    private final WsContext socket;
+    private final CompletableFuture<Ears> ears = new CompletableFuture<>();
+
+    DialledLines(WsContext socket) {
+        this.socket = socket;
+    }
+
+    @Override
+    public void begin(Ears listener) {
+        ears.complete(listener);
+    }
+
+    /** What comes before anybody listens waits. */
+    void heard(String line) {
+        ears.thenAccept(listener -> listener.line(line));
+    }
+
+    void hungUp(int code, @Nullable String reason) {
+        ears.thenAccept(listener -> listener.broken(new AdapterFault(
+                Kind.EARLY_EXIT,
+                "expected it to stay until it is told to stop, got the end of its WebSocket with code " + code
+                        + (reason == null || reason.isBlank() ? "" : " (" + reason + ")"))));
+    }
+
+    @Override
+    public void send(String line) {
+        if (socket.session.isOpen()) {
+            socket.send(line);
+        }
+    }
+
+    @Override
+    public void kill() {
+        end();
+    }
+
+    @Override
+    public void end() {
+        socket.closeSession(GOING_AWAY, "the kit needs this adapter no longer");
+    }
+}
