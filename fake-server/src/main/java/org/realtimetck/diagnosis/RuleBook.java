@@ -2,7 +2,6 @@ package org.realtimetck.diagnosis;
 
 import java.util.List;
 import org.realtimetck.diagnosis.rules.AppendTooLarge;
-import org.realtimetck.diagnosis.rules.AppendsAfterClose;
 import org.realtimetck.diagnosis.rules.ApprovalUnanswered;
 import org.realtimetck.diagnosis.rules.AssistantTextAsInput;
 import org.realtimetck.diagnosis.rules.AudioBeforeConfiguration;
@@ -103,7 +102,6 @@ public final class RuleBook {
             new EmptyAppend(),
             new AppendTooLarge(),
             new AudioInBursts(),
-            new AppendsAfterClose(),
             new CommitUnderDetection(),
             new CreateForDetectedTurn(),
             new CreateInTranscription(),

@@ -24,11 +24,7 @@ final class SoundCases {
                 of("AIN-03", journal().session().append(4_801)),
                 of("AIN-04", journal().session().append(0)),
                 of("AIN-05", journal().session().append(15 * 1024 * 1024 + 2)),
-                of("AIN-06", burst(VAD, 110), burst("null", 110), burst(VAD, 90)),
-                of(
-                        "AIN-10",
-                        journal().session().closing(1001).after(600).append(4_800),
-                        journal().session().closing(1001).after(100).append(4_800)));
+                of("AIN-06", burst(VAD, 110), burst("null", 110), burst(VAD, 90)));
     }
 
     /** A live stream of pieces, each so many milliseconds after the last. */

@@ -65,8 +65,13 @@ public final class RealtimeSocket {
     }
 
     /** Sends a close frame after all messages, unless the peer was faster. The end follows when it has answered. */
-    synchronized void close() {
-        lastSend = afterLastSend(() -> socket.sendClose(NORMAL, ""));
+    void close() {
+        close(NORMAL);
+    }
+
+    /** The same with another code. */
+    public synchronized void close(int code) {
+        lastSend = afterLastSend(() -> socket.sendClose(code, ""));
     }
 
     private CompletableFuture<WebSocket> afterLastSend(Supplier<CompletableFuture<WebSocket>> send) {

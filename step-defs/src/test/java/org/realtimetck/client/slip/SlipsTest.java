@@ -1,0 +1,116 @@
+package org.realtimetck.client.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.realtimetck.client.Target;
+import org.realtimetck.client.broken.BrokenClients;
+import org.realtimetck.client.inprocess.SessionSettings;
+import org.realtimetck.diagnosis.Exchange;
+import org.realtimetck.diagnosis.Finding;
+import org.realtimetck.diagnosis.Rule;
+import org.realtimetck.diagnosis.RuleBook;
+import org.realtimetck.journal.Entry;
+import org.realtimetck.server.FakeRealtimeServer;
+import org.realtimetck.server.OpenSandbox;
+import org.realtimetck.server.ServerOptions;
+import org.realtimetck.wire.Dialect;
+
+/** Over a real socket, every rule finds the client that breaks it, and nobody else. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SlipsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Broken clients of the matrix prove these. */
+    private static final List<String> PROVEN_BY_SCENARIOS =
+            List.of("CON-01", "MIG-01", "AZ-01", "CFG-01", "MIG-02", "CFG-02", "TOOL-03", "TOOL-05");
+
+    /** What follows of itself from a slip, beside the rule it breaks. */
+    private static final List<String> FOLLOWS = List.of("TOOL-03");
+
+    private FakeRealtimeServer server;
+
+    @BeforeAll
+    void start(@TempDir Path newFolder) throws Exception {
+        server = FakeRealtimeServer.start(ServerOptions.forScenarios(newFolder));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSlipIsFoundByItsRule() {
+        return Arrays.stream(Slips.values())
+                .map(slip -> dynamicTest(slip + " trips " + slip.rule(), () -> {
+                    List<Finding> findings = RuleBook.judge(new Exchange(journalOf(slip)));
+                    assertThat(findings.stream().map(Finding::rule).distinct())
+                            .as("rules that %s breaks: %s", slip, findings)
+                            .contains(slip.rule())
+                            .allMatch(rule -> rule.equals(slip.rule()) || FOLLOWS.contains(rule));
+                }));
+    }
+
+    @Test
+    void everyRuleHasAClientThatBreaksIt() {
+        List<String> proven = Stream.concat(
+                        PROVEN_BY_SCENARIOS.stream(), Arrays.stream(Slips.values()).map(Slips::rule))
+                .toList();
+        assertThat(RuleBook.rules())
+                .extracting(Rule::id)
+                .as("rules that no client is known to break: add a slip")
+                .allMatch(proven::contains);
+        assertThat(BrokenClients.values()).isNotEmpty();
+    }
+
+    private List<Entry> journalOf(Slips slip) throws InterruptedException {
+        try (OpenSandbox sandbox = server.open(slip.service().sandbox())) {
+            for (Slip client : slip.connections()) {
+                client.open(target(sandbox), settings(slip), told -> {});
+                client.over().await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                client.close();
+            }
+            sandbox.journal().await(SlipsTest::allIsOver, PATIENCE);
+            return sandbox.journal().entries();
+        }
+    }
+
+    private static boolean allIsOver(List<Entry> entries) {
+        long opened = entries.stream()
+                .filter(entry -> entry instanceof Entry.Opened handshake && handshake.status() == 101)
+                .count();
+        return entries.stream().filter(Entry.Closed.class::isInstance).count() >= opened;
+    }
+
+    private static SessionSettings settings(Slips slip) {
+        return new SessionSettings(slip.output(), "Be brief.", null, null);
+    }
+
+    private Target target(OpenSandbox sandbox) {
+        return new Target(
+                Dialect.OPENAI,
+                URI.create(server.httpsUrl()),
+                URI.create(server.httpUrl()),
+                sandbox.key(),
+                "gpt-realtime",
+                server.caFile(),
+                server.caFile(),
+                1.0);
+    }
+}
