@@ -110,7 +110,7 @@ final class SlipsTest {
                 sandbox.key(),
                 "gpt-realtime",
                 server.caFile(),
-                server.caFile(),
+                server.trustStore(),
                 1.0);
     }
 }
