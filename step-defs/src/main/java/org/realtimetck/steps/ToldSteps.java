@@ -118,9 +118,7 @@ public final class ToldSteps {
 
     @Then("the application is told that it could not connect")
     public void itCouldNotConnect() {
-        if (!world.wasRefusedOverHttp()) {
-            world.requireSituation();
-        }
+        world.requireSituation();
         boolean told = world.observes()
                 ? !world.observations(Observation.Failure.class).isEmpty() || isToldOfAnEnd()
                 : endedWithFailure();
