@@ -62,6 +62,8 @@ class ArchitectureTest {
     static Stream<Arguments> doors() {
         return Stream.of(
                 door("kit"),
+                door("init"),
+                door("attach", room("server"), room("journal")),
                 // a client under test is a stranger: of the fake it knows the names of the dialects, and no more
                 door("client", room("wire")),
                 door("client.process", room("client"), room("vocabulary"), room("yaml"), room("wire"), JACKSON),
