@@ -42,7 +42,8 @@ final class CheckClientCommand implements Callable<Integer> {
             paramLabel = "DIR",
             arity = "0..1",
             defaultValue = ".",
-            description = "A client folder, with client.yaml; 'realtime-tck init' writes one. Default: the current one.")
+            description =
+                    "A client folder, with client.yaml; 'realtime-tck init' writes one. Default: the current one.")
     private String client = ".";
 
     @Spec
@@ -108,7 +109,8 @@ final class CheckClientCommand implements Callable<Integer> {
     private static ExitCode conclude(ClientChoice choice, List<RunResult> runs, GuidedPage page) throws IOException {
         List<ScenarioResult> bad = runs.stream()
                 .flatMap(run -> run.scenarios().stream())
-                .filter(scenario -> scenario.verdict().failsRun() || !scenario.verdict().isJudged())
+                .filter(scenario ->
+                        scenario.verdict().failsRun() || !scenario.verdict().isJudged())
                 .toList();
         if (bad.isEmpty()) {
             page.say("All five went as expected. Next, all scenarios in all of its dialects, with a report:");

@@ -153,12 +153,12 @@ class AttachTest {
 
     @Test
     void aReadyMadeSandboxIsMetOnAnyPathWithItsKey() throws Exception {
-        try (KitProcess attach = attach("--scenario", "model-not-found")) {
+        try (KitProcess attach = attach("--scenario", "wrong-key")) {
             Visitor visitor = Visitor.at(told("tlsUrl"), told("key"), trusting());
 
-            assertThat(visitor.next()).contains("model_not_found");
+            assertThat(visitor.next()).contains("invalid_api_key");
             attach.awaitEnd(END);
-            assertThat(attach.output()).contains("Sandbox model-not-found: ");
+            assertThat(attach.output()).contains("Sandbox wrong-key: ");
         }
     }
 
@@ -169,7 +169,8 @@ class AttachTest {
                 .extracting(Said::error)
                 .asString()
                 .contains("did you mean 'rate-limited'?");
-        assertThat(Said.by("attach", "--scenario", "rate-limited", "--sandbox", "x.yaml").error())
+        assertThat(Said.by("attach", "--scenario", "rate-limited", "--sandbox", "x.yaml")
+                        .error())
                 .contains("expected either --scenario or --sandbox, got both");
         assertThat(Said.by("attach", "--for", "soon").error()).contains("expected a duration such as 90s");
         assertThat(Said.by("attach", "--for", "0s").error()).contains("above zero");

@@ -62,9 +62,7 @@ class CheckClientTest {
 
     @Test
     void aClientThatNeverConnectsIsNotAskedFiveTimes() throws Exception {
-        Files.writeString(
-                Files.createDirectory(folder.resolve("mute")).resolve("client.yaml"),
-                """
+        Files.writeString(Files.createDirectory(folder.resolve("mute")).resolve("client.yaml"), """
                 name: mute
                 version: "1"
                 level: application

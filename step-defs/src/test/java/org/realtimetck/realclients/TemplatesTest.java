@@ -35,8 +35,11 @@ class TemplatesTest {
 
     private void assertPassesQuickOnesAsAzure(Path folder) throws InterruptedException {
         FolderRun.assertAllPassed(
-                FolderRun.certify(folder, temporary.resolve("ca"), EnumSet.of(Dialect.AZURE), scenario -> scenario.tags()
-                        .contains("@quick")),
+                FolderRun.certify(
+                        folder,
+                        temporary.resolve("ca"),
+                        EnumSet.of(Dialect.AZURE),
+                        scenario -> scenario.tags().contains("@quick")),
                 QUICK);
     }
 
