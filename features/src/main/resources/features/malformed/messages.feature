@@ -20,9 +20,9 @@ Feature: Messages that are not what they should be
       Examples: no JSON, or not as text
         | what                        | fault                                                                 |
         | it breaks off               | malformed-json:, after: response.created                              |
-        | an event that breaks off    | cut-event: {kept: 0.5}, on: rate_limits.updated                       |
+        | an event that breaks off    | cut-event: {kept: 0.5}, on: conversation.item.done                       |
         | a text without any text     | empty-text:, after: response.created                                  |
-        | a binary message            | binary-event:, on: rate_limits.updated                                |
+        | a binary message            | binary-event:, on: conversation.item.done                                |
 
       Examples: JSON, and no event
         | what                        | fault                                                                 |
@@ -53,7 +53,7 @@ Feature: Messages that are not what they should be
         | what                                     | fault                                                                              |
         | a field nobody knows, deep inside        | unknown-field: {path: response.tck_surprise, value: {a: [1]}}, on: response.created |
         | a field that is missing                  | remove-field: {path: response.usage}, on: response.done                            |
-        | a list that is null                      | set-field: {path: rate_limits, value: null}, on: rate_limits.updated               |
+        | a list that is null                      | set-field: {path: session.tools, value: null}, on: session.created               |
         | a value that is null, and may be         | set-field: {path: response.conversation_id, value: null}, on: response.created         |
         | an announced end in the past             | set-field: {path: session.expires_at, value: 0}, on: session.created               |
         | a number that is a text                  | wrong-type: {path: item.status}, on: conversation.item.added                       |
@@ -62,8 +62,8 @@ Feature: Messages that are not what they should be
 
       Examples: types and order
         | what                                     | fault                                                                              |
-        | a type nobody knows                      | unknown-type: {type: response.telepathy.delta}, on: rate_limits.updated            |
-        | an event that is lost                    | drop-event:, on: rate_limits.updated                                               |
+        | a type nobody knows                      | unknown-type: {type: response.telepathy.delta}, on: conversation.item.done            |
+        | an event that is lost                    | drop-event:, on: conversation.item.done                                               |
         | two events that change places            | swap-events:, on: response.content_part.added                                      |
         | an event that is late, and all behind it | delay-event: {by: 150ms}, on: response.output_item.added                           |
         | an event that is held until another      | hold-event: {until-sent: response.output_item.added, at-most: 1s}, on: conversation.item.added |
@@ -77,7 +77,7 @@ Feature: Messages that are not what they should be
         """yaml
         faults:
           - oversize-event: {bytes: <bytes>}
-            on: rate_limits.updated
+            on: conversation.item.done
         """
       When the user says "Hello"
       Then the application is told that the reply is complete

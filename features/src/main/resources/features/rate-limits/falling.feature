@@ -10,8 +10,8 @@ Feature: Limits that fall
       And a service that goes wrong:
         """yaml
         faults:
-          - set-field: {path: rate_limits, value: <limits>}
-            on: rate_limits.updated
+          - inject-event: {type: rate_limits.updated, json: '{"type":"rate_limits.updated","event_id":"event_limits","rate_limits":<limits>}'}
+            after: response.created
         """
       When the user says "Hello"
       Then the application is told that the reply is complete
@@ -19,6 +19,6 @@ Feature: Limits that fall
 
       Examples:
         | what                    | limits                                                                                              |
-        | nothing is left         | [{name: requests, limit: 100, remaining: 0, reset_seconds: 60}, {name: tokens, limit: 1000, remaining: 0, reset_seconds: 60}] |
-        | only tokens are limited | [{name: tokens, limit: 1000, remaining: 0, reset_seconds: 1.5}]                                     |
+        | nothing is left         | [{"name":"requests","limit":100,"remaining":0,"reset_seconds":60},{"name":"tokens","limit":1000,"remaining":0,"reset_seconds":60}] |
+        | only tokens are limited | [{"name":"tokens","limit":1000,"remaining":0,"reset_seconds":1.5}]                                     |
         | there are no limits     | []                                                                                                  |

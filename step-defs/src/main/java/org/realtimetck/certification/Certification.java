@@ -91,8 +91,7 @@ public final class Certification {
     }
 
     /** Measured once, as the service that most scenarios are about. */
-    private Duration startUp(
-            ClientUnderTest client, Map<Dialect, List<ScenarioInfo>> applicable, double timeScale) {
+    private Duration startUp(ClientUnderTest client, Map<Dialect, List<ScenarioInfo>> applicable, double timeScale) {
         return applicable.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
                 .findFirst()

@@ -48,10 +48,7 @@ final class AttachAnnouncement {
         line(text, "Node", "export NODE_EXTRA_CA_CERTS=" + caFile);
         line(text, "Python, Go", "export SSL_CERT_FILE=" + caFile);
         line(text, "curl", "export CURL_CA_BUNDLE=" + caFile);
-        line(
-                text,
-                "Java",
-                "-Djavax.net.ssl.trustStore=" + trustStore + " -Djavax.net.ssl.trustStorePassword=changeit");
+        line(text, "Java", "-Djavax.net.ssl.trustStore=" + trustStore + " -Djavax.net.ssl.trustStorePassword=changeit");
         return text.toString();
     }
 

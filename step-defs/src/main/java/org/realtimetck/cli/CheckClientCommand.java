@@ -13,6 +13,7 @@ import org.realtimetck.certification.Progress;
 import org.realtimetck.certification.ScenarioCatalogue;
 import org.realtimetck.certification.ScenarioInfo;
 import org.realtimetck.client.ClientUnderTest;
+import org.realtimetck.client.process.TrustFiles;
 import org.realtimetck.report.GuidedPage;
 import org.realtimetck.server.FakeRealtimeServer;
 import org.realtimetck.server.ServerOptions;
@@ -41,7 +42,8 @@ final class CheckClientCommand implements Callable<Integer> {
             paramLabel = "DIR",
             arity = "0..1",
             defaultValue = ".",
-            description = "A client folder, with client.yaml; 'realtime-tck init' writes one. Default: the current one.")
+            description =
+                    "A client folder, with client.yaml; 'realtime-tck init' writes one. Default: the current one.")
     private String client = ".";
 
     @Spec
@@ -54,9 +56,10 @@ final class CheckClientCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Getting " + choice.profile().label() + " ready …");
         out.flush();
-        try (ClientUnderTest prepared = choice.prepare();
-                FakeRealtimeServer server =
-                        FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder()))) {
+        try (FakeRealtimeServer server =
+                        FakeRealtimeServer.start(ServerOptions.forScenarios(LocalAuthority.defaultFolder()));
+                ClientUnderTest prepared =
+                        choice.prepare(new TrustFiles(server.caFile(), server.trustStore()), TIME_SCALE)) {
             return check(choice, prepared, server, out).number();
         } finally {
             out.flush();
@@ -68,7 +71,7 @@ final class CheckClientCommand implements Callable<Integer> {
         Dialect dialect = prepared.profile().dialects().contains(Dialect.OPENAI) ? Dialect.OPENAI : Dialect.AZURE;
         GuidedPage page = new GuidedPage(out, Boolean.getBoolean(CertifyCommand.COLOUR));
         page.say("Five scenarios with the fake in the part of " + (dialect == Dialect.AZURE ? "Azure OpenAI" : "OpenAI")
-                + ", over TLS. The program of client.yaml is started once for each, with its errand in TCK_CONTEXT.");
+                + ", over TLS. What client.yaml names is started, and asked to talk.");
         out.println();
         ScenarioCatalogue catalogue = ScenarioCatalogue.load();
         Certification certification = new Certification(catalogue, server);
@@ -106,7 +109,8 @@ final class CheckClientCommand implements Callable<Integer> {
     private static ExitCode conclude(ClientChoice choice, List<RunResult> runs, GuidedPage page) throws IOException {
         List<ScenarioResult> bad = runs.stream()
                 .flatMap(run -> run.scenarios().stream())
-                .filter(scenario -> scenario.verdict().failsRun() || !scenario.verdict().isJudged())
+                .filter(scenario ->
+                        scenario.verdict().failsRun() || !scenario.verdict().isJudged())
                 .toList();
         if (bad.isEmpty()) {
             page.say("All five went as expected. Next, all scenarios in all of its dialects, with a report:");

@@ -114,13 +114,7 @@ sealed interface ClientChoice {
         @Override
         public Profile profile() {
             return new Profile(
-                    ARGUMENT,
-                    Profile.UNKNOWN_VERSION,
-                    null,
-                    Level.APPLICATION,
-                    Set.of(),
-                    Set.of(Dialect.values()),
-                    1);
+                    ARGUMENT, Profile.UNKNOWN_VERSION, null, Level.APPLICATION, Set.of(), Set.of(Dialect.values()), 1);
         }
 
         @Override

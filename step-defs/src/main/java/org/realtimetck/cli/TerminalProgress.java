@@ -19,7 +19,8 @@ final class TerminalProgress implements Progress {
 
     @Override
     public void warmedUp(Duration startUp) {
-        out.println("The client's program takes " + startUp.toMillis() + " ms to connect; no scenario is charged for it.");
+        out.println(
+                "The client's program takes " + startUp.toMillis() + " ms to connect; no scenario is charged for it.");
     }
 
     @Override

@@ -38,8 +38,7 @@ public final class FindingsPage {
     }
 
     private static Map<String, List<Finding>> byRule(List<Finding> findings) {
-        return findings.stream()
-                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        return findings.stream().collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static void found(TerminalPage page, List<Entry> journal, List<Finding> alike) throws IOException {

@@ -37,7 +37,8 @@ public final class GuidedPage {
         if (scenario.verdict() == Verdict.PASSED) {
             page.labelled("verdict", "✓ as expected");
         } else if (scenario.verdict() == Verdict.NOT_TESTABLE) {
-            page.labelled("verdict", "? cannot be judged: " + Objects.requireNonNullElse(scenario.reason(), "no reason"));
+            page.labelled(
+                    "verdict", "? cannot be judged: " + Objects.requireNonNullElse(scenario.reason(), "no reason"));
             lastWords(scenario);
             page.labelled("next", "Run the command of client.yaml by hand, and see what it says.");
         } else {
@@ -75,7 +76,8 @@ public final class GuidedPage {
     }
 
     private void lastWords(ScenarioResult scenario) throws IOException {
-        List<String> lines = scenario.clientOutput().lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines =
+                scenario.clientOutput().lines().filter(line -> !line.isBlank()).toList();
         if (!lines.isEmpty()) {
             page.labelled(
                     "it printed",

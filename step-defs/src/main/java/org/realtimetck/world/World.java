@@ -19,6 +19,8 @@ import org.realtimetck.server.OpenSandbox;
  * read what is on record. Nothing is judged while something still moves.
  */
 public final class World {
+    private static final int UNAUTHORIZED = 401;
+
 
     /** One run beside others, one alone, and one for bad luck. */
     private static final int MOST_ATTEMPTS = 3;
@@ -185,13 +187,15 @@ public final class World {
     }
 
     /**
-     * Checks that the client connected and that what the Given steps prepared came about. Call it before concluding
-     * anything from what a client did not do.
+     * Checks that the client connected, or was refused a key to connect with, and that what the Given steps prepared
+     * came about. Call it before concluding anything from what a client did not do.
      *
      * @throws AssertionError if the client never got so far
      */
     public void requireSituation() {
-        requireConnection();
+        if (!isRefusedTheKeyOverHttp()) {
+            requireConnection();
+        }
         for (Situation situation : plan.situations()) {
             if (!situation.cameAbout().test(finished().record())) {
                 throw Expectation.failed(situation.description(), "a client that never got so far", situation.advice());
@@ -199,10 +203,10 @@ public final class World {
         }
     }
 
-    /** True if the service refused an HTTP request: who asks for an ephemeral key first hears of a bad key there. */
-    public boolean wasRefusedOverHttp() {
+    /** Who asks for an ephemeral key first hears of a bad key there, and has nothing to connect with. */
+    private boolean isRefusedTheKeyOverHttp() {
         return exchange().entries().stream()
-                .anyMatch(entry -> entry instanceof Entry.Http request && request.status() >= 400);
+                .anyMatch(entry -> entry instanceof Entry.Http request && request.status() == UNAUTHORIZED);
     }
 
     public Exchange exchange() {

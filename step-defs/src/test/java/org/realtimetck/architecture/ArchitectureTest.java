@@ -62,6 +62,8 @@ class ArchitectureTest {
     static Stream<Arguments> doors() {
         return Stream.of(
                 door("kit"),
+                door("init"),
+                door("attach", room("server"), room("journal")),
                 // a client under test is a stranger: of the fake it knows the names of the dialects, and no more
                 door("client", room("wire")),
                 door("client.process", room("client"), room("vocabulary"), room("yaml"), room("wire"), JACKSON),
@@ -78,10 +80,19 @@ class ArchitectureTest {
                         "com.networknt.schema..",
                         JACKSON),
                 door("client.adapter.stdio", room("client"), room("client.adapter"), room("client.process")),
-                door("client.adapter.dialin", room("client.adapter"), room("client.process"), "io.javalin..", "jakarta..", "org.eclipse.jetty.."),
+                door(
+                        "client.adapter.dialin",
+                        room("client.adapter"),
+                        room("client.process"),
+                        "io.javalin..",
+                        "jakarta..",
+                        "org.eclipse.jetty.."),
                 door("client.adapter.serving", room("client"), room("client.inprocess"), room("wire"), JACKSON),
                 door("client.reference", room("client"), room("client.inprocess"), room("kit"), room("wire"), JACKSON),
-                door("world", Stream.concat(Stream.of(room("client"), room("client.process"), JACKSON), FAKE_SERVER.stream())),
+                door(
+                        "world",
+                        Stream.concat(
+                                Stream.of(room("client"), room("client.process"), JACKSON), FAKE_SERVER.stream())),
                 door(
                         "steps",
                         room("world"),

@@ -53,6 +53,7 @@ final class MatrixTest {
     private RunResult reference;
 
     @BeforeAll
+    @Timeout(1200)
     void runEveryClient(@TempDir Path authority) throws Exception {
         SelfCheck check = SelfCheck.complete();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS_AT_A_TIME);

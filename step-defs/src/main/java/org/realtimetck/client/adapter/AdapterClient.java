@@ -112,8 +112,7 @@ public final class AdapterClient implements ClientUnderTest {
         return new AdapterErrandRun(byVerbs.start(scenario, errand, target), session, new KeyMask(target.key()));
     }
 
-    private AdapterSession session(
-            String scenario, Errand errand, Target target, Consumer<AdapterSession> whenLeft)
+    private AdapterSession session(String scenario, Errand errand, Target target, Consumer<AdapterSession> whenLeft)
             throws InterruptedException {
         String id = "s" + number.incrementAndGet();
         SessionOrder order = new SessionOrder(

@@ -33,6 +33,7 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
     private final AdapterMessage reader;
     /** Reading goes on while messages are taken in, so that a flood is seen as one. */
     private final Executor inOrder = oneThread();
+
     private final FloodGate gate = new FloodGate(System::nanoTime);
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final Map<String, AdapterSession> sessions = new ConcurrentHashMap<>();
@@ -47,8 +48,8 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
     }
 
     private static Executor oneThread() {
-        ThreadPoolExecutor thread = new ThreadPoolExecutor(
-                1, 1, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        ThreadPoolExecutor thread =
+                new ThreadPoolExecutor(1, 1, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread made = new Thread(work, "adapter's messages");
                     made.setDaemon(true);
                     return made;

@@ -35,8 +35,9 @@ final class AdapterMessage {
     void require(JsonNode message, String part, String line) {
         Optional<String> mistake = schema.mistake(message, part);
         if (mistake.isPresent()) {
-            throw garbage("expected a message as `realtime-tck adapter-schema` shows it (" + part + "), got "
-                    + mistake.get(), line);
+            throw garbage(
+                    "expected a message as `realtime-tck adapter-schema` shows it (" + part + "), got " + mistake.get(),
+                    line);
         }
     }
 

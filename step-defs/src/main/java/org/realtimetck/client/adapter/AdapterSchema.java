@@ -46,8 +46,6 @@ public final class AdapterSchema {
         List<Error> errors = parts.computeIfAbsent(
                         part, name -> registry.getSchema(SchemaLocation.of(ID + "#/$defs/" + name)))
                 .validate(message);
-        return errors.stream()
-                .findFirst()
-                .map(error -> error.getInstanceLocation() + ": " + error.getMessage());
+        return errors.stream().findFirst().map(error -> error.getInstanceLocation() + ": " + error.getMessage());
     }
 }

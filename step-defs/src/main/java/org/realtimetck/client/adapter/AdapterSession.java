@@ -48,8 +48,7 @@ final class AdapterSession implements ClientVerbs {
     }
 
     @Override
-    public void open(Target target, SessionSettings settings, Consumer<Observation> hears)
-            throws InterruptedException {
+    public void open(Target target, SessionSettings settings, Consumer<Observation> hears) throws InterruptedException {
         synchronized (this) {
             told = hears;
             opened = true;
@@ -66,7 +65,8 @@ final class AdapterSession implements ClientVerbs {
 
     @Override
     public void speak(byte[] pcm) throws InterruptedException {
-        ObjectNode sound = AdapterConnection.message().put("chunkMs", SPEECH_CHUNK_MS).put("realtime", false);
+        ObjectNode sound =
+                AdapterConnection.message().put("chunkMs", SPEECH_CHUNK_MS).put("realtime", false);
         if (order.speech() == null) {
             sound.put("audio", Base64.getEncoder().encodeToString(pcm));
         } else {
@@ -97,7 +97,8 @@ final class AdapterSession implements ClientVerbs {
             return;
         }
         if (answer.isErrorByClient()) {
-            tell(new TurnEnd(asked, "failed", Optional.ofNullable(answer.error("code")).orElse(answer.error("type"))));
+            tell(new TurnEnd(
+                    asked, "failed", Optional.ofNullable(answer.error("code")).orElse(answer.error("type"))));
         }
     }
 
@@ -147,7 +148,12 @@ final class AdapterSession implements ClientVerbs {
 
     private void perform(String op, ObjectNode fields) throws InterruptedException {
         try {
-            take(op, connection.await(op, connection.request(op, toThis(fields)), order.limits().of(op)));
+            take(
+                    op,
+                    connection.await(
+                            op,
+                            connection.request(op, toThis(fields)),
+                            order.limits().of(op)));
         } catch (AdapterFault bad) {
             throw kept(bad);
         }

@@ -33,8 +33,8 @@ record Hello(
     static final int PROTOCOL = 1;
 
     /** Words of the protocol, beside those of {@code client.yaml}. */
-    private static final Map<String, Capability> WORDS = Map.of(
-            "audio.in", Capability.AUDIO_IN, "audio.out", Capability.AUDIO_OUT, "tools", Capability.USE_TOOL);
+    private static final Map<String, Capability> WORDS =
+            Map.of("audio.in", Capability.AUDIO_IN, "audio.out", Capability.AUDIO_OUT, "tools", Capability.USE_TOOL);
 
     /** These promise verbs and no more. */
     private static final Set<String> OF_VERBS = Set.of("text", "interrupt", "reconnect", "configure", "state");

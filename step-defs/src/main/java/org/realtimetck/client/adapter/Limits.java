@@ -21,8 +21,8 @@ record Limits(Duration timeout, Duration open, Duration answer, Duration close) 
     /** For a place among the sessions that may be open at a time. */
     static final Duration PLACE = Duration.ofMinutes(10);
 
-    private static final Limits USUAL = new Limits(
-            Duration.ofSeconds(10), Duration.ofSeconds(25), Duration.ofSeconds(5), Duration.ofMillis(4500));
+    private static final Limits USUAL =
+            new Limits(Duration.ofSeconds(10), Duration.ofSeconds(25), Duration.ofSeconds(5), Duration.ofMillis(4500));
 
     static Limits scaled(double timeScale) {
         return new Limits(

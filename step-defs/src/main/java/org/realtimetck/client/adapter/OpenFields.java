@@ -29,9 +29,7 @@ final class OpenFields {
                 .put("httpUrl", target.base(target.httpsOrigin()).toString())
                 .put("wsUrl", secure.toString())
                 .put("plainHttpUrl", plain.toString())
-                .put(
-                        "plainWsUrl",
-                        plain.toString().replaceFirst("^http", "ws") + "/realtime?" + secure.getRawQuery())
+                .put("plainWsUrl", plain.toString().replaceFirst("^http", "ws") + "/realtime?" + secure.getRawQuery())
                 .put("endpoint", target.httpsOrigin().toString())
                 .put("key", target.key())
                 .put("model", target.model())

@@ -14,11 +14,11 @@ final class Told {
         int turn = message.path("turn").asInt(running);
         return switch (message.path("obs").asString("")) {
             case "text" -> new Observation.Text(turn, text(message, "delta"));
-            case "audio" ->
-                new Observation.Audio(turn, message.path("bytes").asLong(0), text(message, "sha256"));
+            case "audio" -> new Observation.Audio(turn, message.path("bytes").asLong(0), text(message, "sha256"));
             case "toolCall" ->
                 new Observation.ToolCall(text(message, "callId"), text(message, "name"), text(message, "arguments"));
-            case "turnEnd" -> new Observation.TurnEnd(turn, text(message, "status"), Answer.textOrNull(message, "code"));
+            case "turnEnd" ->
+                new Observation.TurnEnd(turn, text(message, "status"), Answer.textOrNull(message, "code"));
             case "error" ->
                 new Observation.Failure(
                         Answer.textOrNull(message, "type"),

@@ -13,7 +13,8 @@ import org.realtimetck.wire.Dialect;
  *
  * <p>{@code JAVA_TOOL_OPTIONS} is not set although it would hand every JVM its trust store: each JVM announces it on
  * stderr, it replaces what the user has there, and it would take the public authorities away from build tools that a
- * command goes through. A JVM client says {@code -Djavax.net.ssl.trustStore={trust_store}} in its command.
+ * command goes through. A JVM client says {@code -Djavax.net.ssl.trustStore={trust_store}} in its command, and the
+ * store's password, without which the JDK passes over every certificate in it.
  */
 final class ErrandVariables {
 

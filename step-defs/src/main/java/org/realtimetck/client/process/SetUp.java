@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -66,7 +66,10 @@ public final class SetUp {
         Program last = attempt(inherited, underWay);
         int code = last.await(Duration.ZERO).orElseThrow();
         if (code != 0) {
-            throw failed("ended with exit code " + code + ", " + ATTEMPTS + " times", last, "Run it by hand in that folder.");
+            throw failed(
+                    "ended with exit code " + code + ", " + ATTEMPTS + " times",
+                    last,
+                    "Run it by hand in that folder.");
         }
         return succeeded(last);
     }

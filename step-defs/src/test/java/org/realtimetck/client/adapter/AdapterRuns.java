@@ -29,12 +29,13 @@ public final class AdapterRuns {
 
     public static RunResult run(Path authority, Set<Dialect> dialects, int scenarios, Maker maker) throws Exception {
         ScenarioCatalogue catalogue = ScenarioCatalogue.load();
-        List<ScenarioInfo> first = catalogue.scenarios().stream().limit(scenarios).toList();
+        List<ScenarioInfo> first =
+                catalogue.scenarios().stream().limit(scenarios).toList();
         try (FakeRealtimeServer server = FakeRealtimeServer.start(
                         ServerOptions.forScenarios(authority).with(SelfCheck.complete()));
                 ClientUnderTest client = maker.client(server)) {
-            CertificationOptions options = new CertificationOptions(
-                    "adapter", dialects, first, 4, 2.0, Baseline.none(), Optional.empty());
+            CertificationOptions options =
+                    new CertificationOptions("adapter", dialects, first, 4, 2.0, Baseline.none(), Optional.empty());
             return new Certification(catalogue, server).run(client, options, Progress.SILENT);
         }
     }

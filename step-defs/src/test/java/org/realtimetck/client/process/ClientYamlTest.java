@@ -66,6 +66,25 @@ class ClientYamlTest {
     }
 
     @Test
+    void anAdapterSaysItselfWhatItsDescriptionLeavesOut() throws IOException {
+        ClientFolder client = read("name: a\nlevel: framework\nadapter: [node, adapter.mjs]\n");
+        assertThat(client.adapter()).isEqualTo(new AdapterCommand(List.of("node", "adapter.mjs"), null, null, null));
+        assertThat(client.profile().version()).isEqualTo(Profile.UNKNOWN_VERSION);
+        assertThat(client.errands()).isEmpty();
+    }
+
+    @Test
+    void whatADescriptionSaysOfAnAdapterIsKept() throws IOException {
+        ClientFolder client = read(GOOD + "adapter: [node, adapter.mjs]\ncapabilities: [use-tool]\nparallel: 3\n");
+        assertThat(client.adapter())
+                .isEqualTo(new AdapterCommand(
+                        List.of("node", "adapter.mjs"),
+                        java.util.Set.of(Capability.USE_TOOL),
+                        java.util.Set.of(Dialect.OPENAI),
+                        3));
+    }
+
+    @Test
     void theLeastDescriptionIsEnough() throws IOException {
         ClientFolder client = read(GOOD);
         assertThat(client.profile().capabilities()).isEmpty();
@@ -77,7 +96,7 @@ class ClientYamlTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    level: framework       | levle: framework          | :3:1: expected one of baseline, capabilities, dialects, errands, homepage, level, name, parallel, setup, version, got the unknown key "levle". Did you mean level?
+                    level: framework       | levle: framework          | :3:1: expected one of adapter, baseline, capabilities, dialects, errands, homepage, level, name, parallel, setup, version, got the unknown key "levle". Did you mean level?
                     level: framework       | level: frame-work         | :3:8: level: expected one of application, framework, transport, got "frame-work". Did you mean framework?
                     level: framework       | level: 3                  | :3:8: level: expected one of application, framework, transport, got a number, 3; if it is meant as text, write "3".
                     level: framework       | level: [framework]        | :3:8: level: expected one of application, framework, transport, got a list.
@@ -108,6 +127,7 @@ class ClientYamlTest {
                     capabilities: [use-tool] | : expected a command for use-tool under errands, because the capabilities claim use-tool. Add the command, or take the word out.
                     parallel: 0              | :7:11: parallel: expected a whole number, 1 or more, got a number, 0.
                     parallel: many           | :7:11: parallel: expected a whole number, 1 or more, got text, many.
+                    adapter: node a.mjs      | :7:10: adapter: expected a command as a list, for example [node, adapter.mjs], got text, node a.mjs.
                     setup: npm ci            | :7:8: setup: expected a command as a list, for example [node, talk-once.mjs], got text, npm ci.
                     baseline: gone.yaml      | gone.yaml, which is not there; make it, or take the key out if no failure is known.
                     colour: red              | got the unknown key "colour". Take it out.

@@ -50,9 +50,17 @@ class SetUpTest {
             assertThatThrownBy(this::prepare)
                     .isInstanceOf(SetUpFailedException.class)
                     .hasMessageContaining("the set-up of my-agent (sh set-up.sh, in " + folder)
-                    .hasMessageContaining("ended with exit code 7. Run it by hand in that folder. Its last lines:\n"
-                            + "  no such package");
+                    .hasMessageContaining(
+                            "ended with exit code 7, 3 times. Run it by hand in that folder. Its last lines:\n"
+                                    + "  no such package");
         }
+    }
+
+    @Test
+    void aSetUpThatFailsByChanceIsTriedAgain() throws Exception {
+        script("mkdir -p node_modules; echo run >> node_modules/count; test $(wc -l < node_modules/count) = 2");
+        prepare();
+        assertThat(count()).isEqualTo(2);
     }
 
     @Test

@@ -21,7 +21,7 @@ final class MarkdownFormat implements Format {
                     .append(result.figure())
                     .append("`)\n\n");
             row(text, Table.HEAD);
-            text.append("|---|--:|--:|--:|--:|--:|--:|--:|\n");
+            text.append("|---|" + "--:|".repeat(Table.HEAD.size() - 1) + "\n");
             Table.rows(result).forEach(row -> row(text, row));
             text.append('\n');
         }

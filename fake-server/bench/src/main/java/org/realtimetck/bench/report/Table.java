@@ -2,6 +2,7 @@ package org.realtimetck.bench.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.realtimetck.bench.run.Result;
 import org.realtimetck.bench.run.Result.Measured;
@@ -10,16 +11,19 @@ import org.realtimetck.bench.statistics.Series;
 /** One result as rows of text, the same for every format that is read by people. */
 final class Table {
 
-    static final List<String> HEAD =
-            List.of("side", "median", "middle half", "ratio", "middle half", "rounds", "checked", "errors");
+    static final List<String> HEAD = List.of(
+            "side", "median", "middle half", "ratio", "middle half", "to the row above", "rounds", "checked", "errors");
 
     private Table() {}
 
     static List<List<String>> rows(Result result) {
-        return result.sides().stream().map(side -> row(side, result.unit())).toList();
+        List<Measured> sides = result.sides();
+        return IntStream.range(0, sides.size())
+                .mapToObj(i -> row(sides.get(i), sides.get(Math.max(0, i - 1)), result.unit()))
+                .toList();
     }
 
-    private static List<String> row(Measured side, String unit) {
+    private static List<String> row(Measured side, Measured above, String unit) {
         Series rounds = side.rounds();
         Series ratios = side.ratios();
         return List.of(
@@ -28,6 +32,7 @@ final class Table {
                 half(rounds),
                 number(ratios.median()) + " ×",
                 half(ratios),
+                number(rounds.by(above.rounds()).median()) + " ×",
                 String.valueOf(rounds.values().size()),
                 String.valueOf(side.checked()),
                 String.valueOf(side.errors().size()));

@@ -29,14 +29,18 @@ public final class DialIn implements AdapterPlace {
     private static final int TRY_AGAIN_LATER = 1013;
     private static final int LONGEST = 1024 * 1024;
 
+    /** How long one that broke may take to dial again. */
+    private static final Duration RETURN = Duration.ofSeconds(30);
+
     private final String token = token();
-    private final Duration patience;
+    private final Duration firstPatience;
     private final BlockingQueue<DialledLines> waiting = new LinkedBlockingQueue<>();
     private final Map<String, DialledLines> open = new ConcurrentHashMap<>();
     private final Javalin server;
+    private volatile boolean cameBefore;
 
     private DialIn(Duration patience) {
-        this.patience = patience;
+        this.firstPatience = patience;
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.jetty.modifyWebSocketServletFactory(factory -> {
@@ -51,7 +55,7 @@ public final class DialIn implements AdapterPlace {
     /**
      * Listens on a free port of this machine.
      *
-     * @param patience how long {@link #connect} waits for somebody
+     * @param patience how long {@link #connect} waits for somebody, the first time
      */
     public static DialIn listen(Duration patience) {
         DialIn place = new DialIn(patience);
@@ -74,15 +78,17 @@ public final class DialIn implements AdapterPlace {
         return false;
     }
 
-    /** Waits for the next one. */
+    /** Waits for the next one; somebody who was there before is expected back soon. */
     @Override
     public AdapterLines connect() throws InterruptedException {
+        Duration patience = cameBefore && firstPatience.compareTo(RETURN) > 0 ? RETURN : firstPatience;
         DialledLines dialled = waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         if (dialled == null) {
             throw new ClientNotStartedException(
                     "expected an adapter to dial in within " + patience.toSeconds() + " s, got none. Dial " + address(),
                     null);
         }
+        cameBefore = true;
         return dialled;
     }
 
@@ -109,7 +115,7 @@ public final class DialIn implements AdapterPlace {
         } else if (!open.isEmpty()) {
             context.closeSession(TRY_AGAIN_LATER, "expected one adapter at a time, got a second one");
         } else {
-            DialledLines lines = new DialledLines(context);
+            DialledLines lines = new DialledLines(context, () -> open.remove(context.sessionId()));
             open.put(context.sessionId(), lines);
             waiting.add(lines);
         }

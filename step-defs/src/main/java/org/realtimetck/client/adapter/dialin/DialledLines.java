@@ -13,10 +13,13 @@ final class DialledLines implements AdapterLines {
     private static final int GOING_AWAY = 1001;
 
     private final WsContext socket;
+    private final Runnable whenKilled;
     private final CompletableFuture<Ears> ears = new CompletableFuture<>();
 
-    DialledLines(WsContext socket) {
+    /** @param whenKilled called when nobody waits for the peer any longer */
+    DialledLines(WsContext socket, Runnable whenKilled) {
         this.socket = socket;
+        this.whenKilled = whenKilled;
     }
 
     @Override
@@ -45,6 +48,7 @@ final class DialledLines implements AdapterLines {
 
     @Override
     public void kill() {
+        whenKilled.run();
         end();
     }
 

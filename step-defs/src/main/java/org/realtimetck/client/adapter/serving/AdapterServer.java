@@ -87,7 +87,8 @@ public final class AdapterServer {
 
     private void session(JsonNode request, String id) {
         String word = request.path("session").asString("");
-        ServedSession session = request.path("op").asString("").equals("close") ? sessions.remove(word) : sessions.get(word);
+        ServedSession session =
+                request.path("op").asString("").equals("close") ? sessions.remove(word) : sessions.get(word);
         if (session == null) {
             replies.ownError(id, "expected a session that is open, got \"" + word + "\"");
         } else {

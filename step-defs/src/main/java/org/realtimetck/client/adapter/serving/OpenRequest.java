@@ -29,7 +29,8 @@ final class OpenRequest {
         return new Target(
                 dialect,
                 URI.create(text(target, "endpoint")),
-                URI.create(plainBase.substring(0, plainBase.length() - dialect.basePath().length())),
+                URI.create(plainBase.substring(
+                        0, plainBase.length() - dialect.basePath().length())),
                 text(target, "key"),
                 text(target, "model"),
                 Path.of(text(target, "caFile")),

@@ -78,7 +78,8 @@ final class Replies {
             return withText(fields, "eventId", failure.eventId());
         }
         if (observation instanceof Observation.Connection connection) {
-            ObjectNode fields = withText(obs("connection").put("state", connection.state()), "reason", connection.reason());
+            ObjectNode fields =
+                    withText(obs("connection").put("state", connection.state()), "reason", connection.reason());
             return connection.code() == null ? fields : fields.put("code", connection.code());
         }
         throw new IllegalArgumentException("the protocol has no word for " + observation);

@@ -69,18 +69,21 @@ final class ServedSession {
 
     private void perform(String op, JsonNode request) throws InterruptedException, IOException {
         switch (op) {
-            case "open" -> client.open(
-                    OpenRequest.target(request.path("target"), timeScale),
-                    OpenRequest.settings(request.path("config")),
-                    this::tell);
+            case "open" ->
+                client.open(
+                        OpenRequest.target(request.path("target"), timeScale),
+                        OpenRequest.settings(request.path("config")),
+                        this::tell);
             case "say" -> client.say(request.path("text").asString(""));
             case "speak" -> spoken = sound(request);
             case "commit" -> client.speak(spoken);
             case "ask" -> client.ask();
             case "cancel" -> client.cancel();
             case "interrupt" -> client.interrupt(request.path("playedMs").asLong(0));
-            case "toolResult" -> client.toolResult(
-                    request.path("callId").asString(""), request.path("output").asString(""));
+            case "toolResult" ->
+                client.toolResult(
+                        request.path("callId").asString(""),
+                        request.path("output").asString(""));
             case "close" -> client.close();
             default -> throw new IllegalArgumentException("expected a verb of protocol 1, got \"" + op + "\"");
         }

@@ -97,7 +97,8 @@ final class AdapterProcess implements AdapterLines {
     }
 
     private static AdapterFault early(String what) {
-        return new AdapterFault(Kind.EARLY_EXIT, "expected it to listen and answer until it is told to stop, got " + what);
+        return new AdapterFault(
+                Kind.EARLY_EXIT, "expected it to listen and answer until it is told to stop, got " + what);
     }
 
     private void readWords(Ears ears) {
@@ -107,7 +108,8 @@ final class AdapterProcess implements AdapterLines {
                 ears.printed(buffer, n);
             }
         } catch (IOException e) {
-            byte[] note = ("\n… the adapter's words end here: " + e.getMessage() + " …\n").getBytes(StandardCharsets.UTF_8);
+            byte[] note =
+                    ("\n… the adapter's words end here: " + e.getMessage() + " …\n").getBytes(StandardCharsets.UTF_8);
             ears.printed(note, note.length);
         }
     }

@@ -77,8 +77,7 @@ public final class AdapterProgram implements AdapterPlace {
             return new AdapterProcess(process, new ProcessTree(process.toHandle(), MARK + "=" + mark));
         } catch (IOException e) {
             throw new ClientNotStartedException(
-                    "cannot start the adapter " + name() + ": "
-                            + CommandHelp.cannotStart(command, folder.folder(), e),
+                    "cannot start the adapter " + name() + ": " + CommandHelp.cannotStart(command, folder.folder(), e),
                     e);
         }
     }

@@ -48,14 +48,18 @@ class DialInTest {
                 12,
                 server -> AdapterClient.prepare(place, 2.0, Declared.nothing()));
         assertThat(run.client().name()).isEqualTo("reference");
-        assertThat(run.scenarios()).extracting(ScenarioResult::verdict).containsOnly(Verdict.PASSED, Verdict.NOT_APPLICABLE);
+        assertThat(run.scenarios())
+                .extracting(ScenarioResult::verdict)
+                .isSubsetOf(Verdict.PASSED, Verdict.NOT_APPLICABLE)
+                .contains(Verdict.PASSED);
         assertThat(ExitCode.of(run)).isEqualTo(ExitCode.PASS);
     }
 
     @Test
     void nobodyComesInWithoutTheToken() throws Exception {
         try (DialIn place = DialIn.listen(PATIENCE)) {
-            assertThat(Dialler.dial(place.address().replaceFirst("token=.*", "token=guess")).closeCode())
+            assertThat(Dialler.dial(place.address().replaceFirst("token=.*", "token=guess"))
+                            .closeCode())
                     .isEqualTo(1008);
             assertThat(Dialler.dial(place.address().replaceFirst("\\?.*", "")).closeCode())
                     .isEqualTo(1008);

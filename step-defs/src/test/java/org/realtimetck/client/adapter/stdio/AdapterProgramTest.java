@@ -76,9 +76,11 @@ class AdapterProgramTest {
     @Test
     void aDescriptionThatContradictsTheAdapterIsRefused() {
         String yaml = "adapter: [sh, awkward.sh, never, silent]\n";
-        assertContradiction(yaml + "dialects: [openai, azure]", "dialects, got [azure, openai] in client.yaml and [openai]");
+        assertContradiction(
+                yaml + "dialects: [openai, azure]", "dialects, got [azure, openai] in client.yaml and [openai]");
         assertContradiction(yaml + "capabilities: [use-tool]", "capabilities, got [observations, talk-many, use-tool]");
-        assertContradiction(yaml + "version: \"2\"", "version, got [2] in client.yaml and [1] from the adapter's hello");
+        assertContradiction(
+                yaml + "version: \"2\"", "version, got [2] in client.yaml and [1] from the adapter's hello");
     }
 
     private void assertContradiction(String yaml, String words) {

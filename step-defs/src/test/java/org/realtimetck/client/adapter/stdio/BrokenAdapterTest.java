@@ -59,9 +59,7 @@ class BrokenAdapterTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     say   | fail        | crash: expected it to run until it is told to stop, got the end of its process with exit code 7
                     say   | silent      | hang: expected an answer to "say" within 1500 ms, got none.
                     ask   | silent      | hang: expected an answer to "ask" before the one to "close", got none
@@ -80,8 +78,9 @@ class BrokenAdapterTest {
         try (ClientUnderTest client = Awkward.adapter(folder, verb, how)) {
             ErrandRun bad = ended(client, "BAD", start(client, "BAD"));
             assertThat(bad.adapterFault())
-                    .hasValueSatisfying(fault ->
-                            assertThat(fault).startsWith("the adapter's fault, ").contains(words));
+                    .hasValueSatisfying(fault -> assertThat(fault)
+                            .startsWith("the adapter's fault, ")
+                            .contains(words));
             assertThat(bad.adapterFault().orElse("")).doesNotContain("0123456789abcdef");
         }
     }

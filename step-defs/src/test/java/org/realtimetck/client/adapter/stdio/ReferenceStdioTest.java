@@ -58,7 +58,9 @@ class ReferenceStdioTest {
                 .isNotEmpty()
                 .allSatisfy(result -> {
                     assertThat(result.verdict()).isEqualTo(Verdict.NOT_TESTABLE);
-                    assertThat(result.reason()).startsWith("the adapter's fault, crash: ").contains("exit code 9");
+                    assertThat(result.reason())
+                            .startsWith("the adapter's fault, crash: ")
+                            .contains("exit code 9");
                 });
         assertThat(run.scenarios())
                 .filteredOn(result -> !result.id().startsWith("CONN-001"))

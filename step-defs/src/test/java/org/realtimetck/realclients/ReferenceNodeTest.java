@@ -1,0 +1,48 @@
+package org.realtimetck.realclients;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.realtimetck.wire.Dialect;
+
+/** A second model client passes what the first passes, so no scenario depends on one implementation's habits. */
+@NeedsNode
+@Timeout(600)
+class ReferenceNodeTest {
+
+    private static final Path FOLDER = Path.of("..", "fixtures", "clients", "reference-node");
+    private static final int SCENARIOS = 65;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void itPassesEverythingAsErrandPrograms() throws Exception {
+        FolderRun.assertAllPassed(
+                FolderRun.certify(FOLDER, temporary.resolve("ca"), EnumSet.allOf(Dialect.class), any -> true),
+                SCENARIOS);
+    }
+
+    @Test
+    void itPassesEverythingBehindItsAdapter() throws Exception {
+        Path copy = Files.createDirectory(temporary.resolve("copy"));
+        for (Path file : files()) {
+            Files.copy(file, copy.resolve(String.valueOf(file.getFileName())));
+        }
+        FolderRun.useAdapter(copy);
+        FolderRun.assertAllPassed(
+                FolderRun.certify(copy, temporary.resolve("ca"), EnumSet.allOf(Dialect.class), any -> true), SCENARIOS);
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> content = Files.list(FOLDER)) {
+            return content.filter(Files::isRegularFile).toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.realtimetck.world;
+
+import org.jspecify.annotations.NullMarked;
