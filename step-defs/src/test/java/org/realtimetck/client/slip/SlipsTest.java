@@ -3,7 +3,6 @@ package org.realtimetck.client.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -105,8 +104,8 @@ final class SlipsTest {
     private Target target(OpenSandbox sandbox) {
         return new Target(
                 Dialect.OPENAI,
-                URI.create(server.httpsUrl()),
-                URI.create(server.httpUrl()),
+                server.httpsUrl(),
+                server.httpUrl(),
                 sandbox.key(),
                 "gpt-realtime",
                 server.caFile(),
