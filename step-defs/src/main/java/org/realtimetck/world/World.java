@@ -21,7 +21,6 @@ import org.realtimetck.server.OpenSandbox;
 public final class World {
     private static final int UNAUTHORIZED = 401;
 
-
     private final RunContext run;
     private final ScenarioPlan plan = new ScenarioPlan();
     private String place = "";
