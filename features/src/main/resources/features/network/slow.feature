@@ -19,7 +19,7 @@ Feature: Networks that are slow and cut everything into pieces
       Examples: fragments of messages
         | how                               | distortion                                                    |
         | two fragments each                | split-messages: {fragments: 2}, after-upgrade:                |
-        | fragments with pings between them | split-messages: {fragments: 5, between: ping}, after-upgrade: |
+        | fragments with pings between them | split-messages: {fragments: 2, between: ping}, after-upgrade: |
         | fragments of 16 bytes             | split-every: {bytes: 16}, after-upgrade:                      |
         | cut inside of a character         | split-characters:, after-upgrade:                             |
 
