@@ -41,10 +41,7 @@ public final class World {
      * @param outcome empty if the client had to be stopped
      */
     private record Finished(
-            OnRecord record,
-            List<Observation> observations,
-            Optional<ErrandRun.Outcome> outcome,
-            String pathPrefix) {}
+            OnRecord record, List<Observation> observations, Optional<ErrandRun.Outcome> outcome, String pathPrefix) {}
 
     /**
      * Names the scenario, before anything else.
