@@ -21,7 +21,6 @@ import org.realtimetck.server.OpenSandbox;
 public final class World {
     private static final int UNAUTHORIZED = 401;
 
-
     /** One run beside others, one alone, and one for bad luck. */
     private static final int MOST_ATTEMPTS = 3;
 
