@@ -18,20 +18,20 @@ Feature: Services that do not let a client in
       And the client ends without crashing
 
       Examples: what will not pass by itself
-        | status | meaning              | body                                                                         |
-        | 400    | a bad request        | {"error":{"message":"Invalid request.","type":"invalid_request_error"}}      |
-        | 401    | an unknown key       | {"error":{"message":"Incorrect API key.","type":"invalid_request_error"}}    |
-        | 403    | a forbidden region   | {"error":{"message":"Country not supported.","type":"request_forbidden"}}    |
+        | status | meaning              | body                                                                        |
+        | 400    | a bad request        | {"error":{"message":"Invalid request.","type":"invalid_request_error"}}     |
+        | 401    | an unknown key       | {"error":{"message":"Incorrect API key.","type":"invalid_request_error"}}   |
+        | 403    | a forbidden region   | {"error":{"message":"Country not supported.","type":"request_forbidden"}}   |
         | 404    | a missing deployment | {"error":{"code":"DeploymentNotFound","message":"There is no deployment."}} |
 
       Examples: what may pass, and does not
-        | status | meaning               | body                                                                |
-        | 408    | a timeout             | {"error":{"message":"Request timeout.","type":"server_error"}}      |
-        | 429    | too many requests     | {"error":{"message":"Slow down.","type":"requests"}}                |
-        | 500    | a fault of the server | {"error":{"message":"The server broke.","type":"server_error"}}     |
-        | 502    | a bad gateway         | {"error":{"message":"Bad gateway.","type":"server_error"}}          |
-        | 503    | an overload           | {"error":{"message":"Overloaded.","type":"service_unavailable"}}    |
-        | 504    | a slow gateway        | {"error":{"message":"Gateway timeout.","type":"server_error"}}      |
+        | status | meaning               | body                                                             |
+        | 408    | a timeout             | {"error":{"message":"Request timeout.","type":"server_error"}}   |
+        | 429    | too many requests     | {"error":{"message":"Slow down.","type":"requests"}}             |
+        | 500    | a fault of the server | {"error":{"message":"The server broke.","type":"server_error"}}  |
+        | 502    | a bad gateway         | {"error":{"message":"Bad gateway.","type":"server_error"}}       |
+        | 503    | an overload           | {"error":{"message":"Overloaded.","type":"service_unavailable"}} |
+        | 504    | a slow gateway        | {"error":{"message":"Gateway timeout.","type":"server_error"}}   |
 
   Rule: An error as the first event is a failed start
 
@@ -132,10 +132,10 @@ Feature: Services that do not let a client in
       And the client ends without crashing
 
       Examples:
-        | how                              | where   | fault                                         |
-        | silence follows the 101          | network | silence-after-upgrade:                        |
-        | session.created never comes      | faults  | silence:, from-the-start:                     |
-        | the configuration is unconfirmed | faults  | drop-event:, on: session.updated              |
+        | how                              | where   | fault                            |
+        | silence follows the 101          | network | silence-after-upgrade:           |
+        | session.created never comes      | faults  | silence:, from-the-start:        |
+        | the configuration is unconfirmed | faults  | drop-event:, on: session.updated |
 
   Rule: Who the service is, is proved before anything is said
 
@@ -151,10 +151,10 @@ Feature: Services that do not let a client in
       And the application is told that it could not connect
 
       Examples:
-        | why                                     | flaw                  |
-        | the certificate has expired             | tls-expired           |
-        | the certificate is another host's       | tls-wrong-host        |
-        | the authority is unknown                | tls-unknown-authority |
+        | why                                      | flaw                  |
+        | the certificate has expired              | tls-expired           |
+        | the certificate is another host's        | tls-wrong-host        |
+        | the authority is unknown                 | tls-unknown-authority |
         | the server speaks nothing newer than 1.0 | tls-too-old           |
 
   Rule: A service that is busy is asked again
@@ -170,10 +170,10 @@ Feature: Services that do not let a client in
       Then the application is told that the reply is complete
 
       Examples:
-        | how                              | where   | fault                                        |
-        | after two answers of 503         | upgrade | refuse-upgrade: {status: 503}, attempts: 2   |
-        | after one answer of 429          | upgrade | refuse-upgrade: {status: 429}, attempts: 1   |
-        | after a connection that is reset | network | refuse-first: {connections: 1}               |
+        | how                              | where   | fault                                      |
+        | after two answers of 503         | upgrade | refuse-upgrade: {status: 503}, attempts: 2 |
+        | after one answer of 429          | upgrade | refuse-upgrade: {status: 429}, attempts: 1 |
+        | after a connection that is reset | network | refuse-first: {connections: 1}             |
 
     @CONN-015 @should @framework
     Scenario Outline: The service says when to come back, <how>

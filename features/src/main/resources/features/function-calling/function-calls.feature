@@ -65,10 +65,10 @@ Feature: Function calls
       And the service is asked for 2 replies on one connection
 
       Examples:
-        | how                     | fault                                                                 |
-        | twice in each event     | duplicate-event: {copies: 1}, on: response.output_item.done           |
-        | without its pieces      | done-without-deltas:, from-the-start:                                 |
-        | in response.done only   | deltas-without-done:, from-the-start:                                 |
+        | how                   | fault                                                       |
+        | twice in each event   | duplicate-event: {copies: 1}, on: response.output_item.done |
+        | without its pieces    | done-without-deltas:, from-the-start:                       |
+        | in response.done only | deltas-without-done:, from-the-start:                       |
 
   Rule: A response nobody asked for does not come between a call and its output
 

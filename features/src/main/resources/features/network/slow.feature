@@ -17,15 +17,15 @@ Feature: Networks that are slow and cut everything into pieces
       And the application is told that the reply is complete
 
       Examples: fragments of messages
-        | how                                     | distortion                                      |
-        | two fragments each                      | split-messages: {fragments: 2}, after-upgrade:  |
-        | fragments with pings between them       | split-messages: {fragments: 5, between: ping}, after-upgrade: |
-        | fragments of 16 bytes                   | split-every: {bytes: 16}, after-upgrade:        |
-        | cut inside of a character               | split-characters:, after-upgrade:               |
+        | how                               | distortion                                                    |
+        | two fragments each                | split-messages: {fragments: 2}, after-upgrade:                |
+        | fragments with pings between them | split-messages: {fragments: 2, between: ping}, after-upgrade: |
+        | fragments of 16 bytes             | split-every: {bytes: 16}, after-upgrade:                      |
+        | cut inside of a character         | split-characters:, after-upgrade:                             |
 
       Examples: pieces of the stream
-        | how                                     | distortion                                      |
-        | a few bytes in each segment             | tiny-writes: {bytes: 7}, after-upgrade:         |
+        | how                         | distortion                              |
+        | a few bytes in each segment | tiny-writes: {bytes: 7}, after-upgrade: |
 
   Rule: Slow is not broken
 
@@ -42,9 +42,9 @@ Feature: Networks that are slow and cut everything into pieces
       And the client ends without crashing
 
       Examples:
-        | how                           | distortion                                |
-        | the handshake                 | slow-upgrade: {delay: 400ms}              |
-        | every byte of the service     | latency: {delay: 80ms}, at-once:          |
-        | now more, now less            | jitter: {most: 60ms, seed: 7}             |
-        | few bytes in a second         | bandwidth: {bytes-per-second: 60000}      |
-        | the service hardly reads      | slow-reading: {bytes-per-second: 20000}   |
+        | how                       | distortion                              |
+        | the handshake             | slow-upgrade: {delay: 400ms}            |
+        | every byte of the service | latency: {delay: 80ms}, at-once:        |
+        | now more, now less        | jitter: {most: 60ms, seed: 7}           |
+        | few bytes in a second     | bandwidth: {bytes-per-second: 60000}    |
+        | the service hardly reads  | slow-reading: {bytes-per-second: 20000} |

@@ -18,7 +18,7 @@ Feature: Limits that fall
       And the client ends without crashing
 
       Examples:
-        | what                    | limits                                                                                              |
+        | what                    | limits                                                                                                                             |
         | nothing is left         | [{"name":"requests","limit":100,"remaining":0,"reset_seconds":60},{"name":"tokens","limit":1000,"remaining":0,"reset_seconds":60}] |
-        | only tokens are limited | [{"name":"tokens","limit":1000,"remaining":0,"reset_seconds":1.5}]                                     |
-        | there are no limits     | []                                                                                                  |
+        | only tokens are limited | [{"name":"tokens","limit":1000,"remaining":0,"reset_seconds":1.5}]                                                                 |
+        | there are no limits     | []                                                                                                                                 |

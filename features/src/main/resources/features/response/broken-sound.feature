@@ -19,12 +19,12 @@ Feature: Sound that does not come evenly, or not whole
       And the application is told that the reply is complete
 
       Examples:
-        | how                             | fault                                                         |
-        | all at once                     | audio-burst: {within: 20ms}, from-the-start:                  |
-        | with a pause in the middle      | audio-starvation: {time: 200ms}, before: response.output_audio.delta |
-        | with half a sample at an end    | odd-audio:, on: response.output_audio.delta                   |
-        | as if made for another rate     | wrong-rate: {samples: doubled}, on-each: response.output_audio.delta |
-        | with a silence in place of it   | silent-audio:, on: response.output_audio.delta                |
+        | how                           | fault                                                                |
+        | all at once                   | audio-burst: {within: 20ms}, from-the-start:                         |
+        | with a pause in the middle    | audio-starvation: {time: 200ms}, before: response.output_audio.delta |
+        | with half a sample at an end  | odd-audio:, on: response.output_audio.delta                          |
+        | as if made for another rate   | wrong-rate: {samples: doubled}, on-each: response.output_audio.delta |
+        | with a silence in place of it | silent-audio:, on: response.output_audio.delta                       |
 
   Rule: A piece that cannot be decoded is left out, and told
 

@@ -64,7 +64,7 @@ Feature: Why a reply ended
       And the client ends without crashing
 
       Examples:
-        | what                     | outputs                                                       | type                                                  | fields |
-        | a transcription          | [say: All is well.]                                           | conversation.item.input_audio_transcription.failed    | "item_id":"item_beside","content_index":0,"error":{"type":"server_error","code":null,"message":"No transcript.","param":null} |
-        | the listing of MCP tools | [say: All is well.]                                           | mcp_list_tools.failed                                 | "item_id":"mcpl_beside" |
-        | a call of an MCP tool    | [call-mcp: {server: docs, tool: search}, say: All is well.]   | mcp_list_tools.completed                              | "item_id":"mcpl_beside" |
+        | what                     | outputs                                                     | type                                               | fields                                                                                                                        |
+        | a transcription          | [say: All is well.]                                         | conversation.item.input_audio_transcription.failed | "item_id":"item_beside","content_index":0,"error":{"type":"server_error","code":null,"message":"No transcript.","param":null} |
+        | the listing of MCP tools | [say: All is well.]                                         | mcp_list_tools.failed                              | "item_id":"mcpl_beside"                                                                                                       |
+        | a call of an MCP tool    | [call-mcp: {server: docs, tool: search}, say: All is well.] | mcp_list_tools.completed                           | "item_id":"mcpl_beside"                                                                                                       |

@@ -145,6 +145,7 @@ public final class FaultWords {
     }
 
     private static String names(List<Word> words) {
-        return String.join(", ", words.stream().map(word -> "`" + word.name() + "`").toList());
+        return String.join(
+                ", ", words.stream().map(word -> "`" + word.name() + "`").toList());
     }
 }

@@ -15,7 +15,9 @@ class FaultWordsTest {
 
         SandboxDocument read = SandboxReader.yaml("example", "name: example\n" + word.example());
 
-        assertThat(read.faults().size() + read.upgradeFaults().size() + read.distortions().size())
+        assertThat(read.faults().size()
+                        + read.upgradeFaults().size()
+                        + read.distortions().size())
                 .isEqualTo(1);
     }
 

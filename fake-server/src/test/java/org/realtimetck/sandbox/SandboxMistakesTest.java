@@ -168,12 +168,7 @@ class SandboxMistakesTest {
         assertThat(mistakesOf(yaml))
                 .extracting(told -> told.substring(0, told.indexOf(' ')))
                 .containsExactlyInAnyOrder(
-                        "s.yaml:1:7:",
-                        "s.yaml:2:10:",
-                        "s.yaml:3:21:",
-                        "s.yaml:3:38:",
-                        "s.yaml:5:17:",
-                        "s.yaml:7:5:");
+                        "s.yaml:1:7:", "s.yaml:2:10:", "s.yaml:3:21:", "s.yaml:3:38:", "s.yaml:5:17:", "s.yaml:7:5:");
     }
 
     @Test

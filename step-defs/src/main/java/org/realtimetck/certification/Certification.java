@@ -133,8 +133,7 @@ public final class Certification {
 
     private Runtime engine(
             RunContext context, List<ScenarioInfo> scenarios, CertificationOptions options, StepCollector collector) {
-        RuntimeOptionsBuilder engine =
-                new RuntimeOptionsBuilder().addGlue(GLUE).setThreads(options.parallel());
+        RuntimeOptionsBuilder engine = new RuntimeOptionsBuilder().addGlue(GLUE).setThreads(options.parallel());
         catalogue.features().stream()
                 .map(Feature::getUri)
                 .forEach(uri -> engine.addFeature(FeatureWithLines.create(uri, lines(uri, scenarios))));

@@ -43,10 +43,10 @@ public final class VocabularyUse {
                 .map(tag -> tag.substring(1))
                 .orElseThrow();
         pickle.getSteps().stream()
-                .flatMap(step -> step.getArgument() instanceof DocStringArgument text
-                                && "yaml".equals(text.getContentType())
-                        ? Stream.of(text.getContent())
-                        : Stream.empty())
+                .flatMap(step ->
+                        step.getArgument() instanceof DocStringArgument text && "yaml".equals(text.getContentType())
+                                ? Stream.of(text.getContent())
+                                : Stream.empty())
                 .forEach(yaml -> read(id, MAPPER.readTree(yaml)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.realtimetck.client.process.ClientNotStartedException;
 import org.realtimetck.client.process.InvalidClientFolderException;
 import org.realtimetck.client.process.SetUpFailedException;
+import org.realtimetck.init.FolderInUseException;
 import org.realtimetck.transport.http.PortUnavailable;
 import org.realtimetck.verdict.BaselineException;
 import org.realtimetck.verdict.ExitCode;
@@ -15,7 +16,11 @@ import picocli.CommandLine.ParseResult;
 final class Faults implements IExecutionExceptionHandler {
 
     private static final List<Class<? extends Exception>> OF_THE_USER = List.of(
-            InvalidClientFolderException.class, BaselineException.class, PortUnavailable.class, UsageException.class);
+            InvalidClientFolderException.class,
+            BaselineException.class,
+            PortUnavailable.class,
+            FolderInUseException.class,
+            UsageException.class);
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {

@@ -52,9 +52,8 @@ final class FaultsCommand implements Callable<Integer> {
         List<Word> words = FaultWords.of(section);
         int widest = words.stream().mapToInt(one -> one.name().length()).max().orElse(0);
         out.println(section.key() + ", " + section.about());
-        words.forEach(
-                one -> out.println("  " + one.name() + " ".repeat(widest - one.name().length() + 2)
-                        + one.term().does()));
+        words.forEach(one -> out.println("  " + one.name()
+                + " ".repeat(widest - one.name().length() + 2) + one.term().does()));
         out.println();
     }
 

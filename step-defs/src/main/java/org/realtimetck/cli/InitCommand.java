@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.realtimetck.init.ClientTemplate;
-import org.realtimetck.init.FolderInUseException;
 import org.realtimetck.verdict.ExitCode;
 import org.realtimetck.vocabulary.Words;
 import picocli.CommandLine.Command;
@@ -57,12 +56,7 @@ final class InitCommand implements Callable<Integer> {
                     + Words.didYouMean(language, ClientTemplate.languages()) + " There are "
                     + Words.list(ClientTemplate.languages()));
         }
-        List<Path> files;
-        try {
-            files = ClientTemplate.in(language).writeTo(folder);
-        } catch (FolderInUseException inUse) {
-            throw new UsageException(inUse.getMessage());
-        }
+        List<Path> files = ClientTemplate.in(language).writeTo(folder);
         PrintWriter out = spec.commandLine().getOut();
         out.println("Wrote to " + folder.toAbsolutePath().normalize() + ":");
         files.forEach(file -> out.println("  " + file));

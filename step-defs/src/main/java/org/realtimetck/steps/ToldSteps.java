@@ -108,8 +108,8 @@ public final class ToldSteps {
     public void theApplicationIsToldOfTheError(String code) {
         world.requireSituation();
         List<Observation.Failure> failures = world.observations(Observation.Failure.class);
-        boolean endedWithIt = world.observations(Observation.TurnEnd.class).stream()
-                .anyMatch(end -> code.equals(end.code()));
+        boolean endedWithIt =
+                world.observations(Observation.TurnEnd.class).stream().anyMatch(end -> code.equals(end.code()));
         if (!endedWithIt && failures.stream().noneMatch(failure -> code.equals(failure.code()))) {
             throw failed(
                     "the error with the code " + code,

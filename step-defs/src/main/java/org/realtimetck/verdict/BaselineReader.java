@@ -107,9 +107,7 @@ final class BaselineReader {
             ids.stream().filter(id -> !id.matches(ID_FORM)).forEach(id -> keys.wrong("id", list, ID, "\"" + id + "\""));
             return ids;
         }
-        return keys
-                .meaning("id", ID, id -> Optional.of(id).filter(text -> text.matches(ID_FORM)))
-                .stream()
+        return keys.meaning("id", ID, id -> Optional.of(id).filter(text -> text.matches(ID_FORM))).stream()
                 .toList();
     }
 

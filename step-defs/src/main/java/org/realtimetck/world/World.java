@@ -21,7 +21,6 @@ import org.realtimetck.server.OpenSandbox;
 public final class World {
     private static final int UNAUTHORIZED = 401;
 
-
     /** One run beside others, one alone, and one for bad luck. */
     private static final int MOST_ATTEMPTS = 3;
 
@@ -41,10 +40,7 @@ public final class World {
      * @param outcome empty if the client had to be stopped
      */
     private record Finished(
-            OnRecord record,
-            List<Observation> observations,
-            Optional<ErrandRun.Outcome> outcome,
-            String pathPrefix) {}
+            OnRecord record, List<Observation> observations, Optional<ErrandRun.Outcome> outcome, String pathPrefix) {}
 
     /**
      * Names the scenario, before anything else.

@@ -74,19 +74,20 @@ final class WrittenSituations {
         } else if (place instanceof Place.AfterFrames frames) {
             return situation(
                     frames.count() + " frames to leave",
-                    record -> connections(record).anyMatch(number -> sent(record, number).size() >= frames.count()));
+                    record -> connections(record)
+                            .anyMatch(number -> sent(record, number).size() >= frames.count()));
         } else if (place instanceof Place.AfterTime time) {
             return situation("a connection that lasts " + time.sinceOpen(), lasts(time.sinceOpen()));
         }
-        return situation("the client to be let in", record -> connections(record).findAny().isPresent());
+        return situation(
+                "the client to be let in",
+                record -> connections(record).findAny().isPresent());
     }
 
     private Predicate<OnRecord> lasts(Duration sinceOpen) {
         double factor = tempo instanceof Tempo.Compressed compressed ? compressed.factor() : 1;
         double micros = sinceOpen.toNanos() / 1_000.0 / factor;
-        return record -> record.exchange()
-                .handshakes()
-                .stream()
+        return record -> record.exchange().handshakes().stream()
                 .anyMatch(opened -> record.exchange().entries().stream()
                         .anyMatch(entry -> entry.connection() == opened.connection()
                                 && entry.atMicros() - opened.atMicros() >= micros));
@@ -158,8 +159,7 @@ final class WrittenSituations {
                     "the client to come back after the outage",
                     record -> !record.wires().isEmpty()));
         } else {
-            situations.add(
-                    situation("the relay to come to " + placed, record -> record.struck(placed.toString())));
+            situations.add(situation("the relay to come to " + placed, record -> record.struck(placed.toString())));
         }
     }
 

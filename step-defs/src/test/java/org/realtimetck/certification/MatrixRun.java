@@ -64,7 +64,8 @@ final class MatrixRun {
         return catalogue.scenarios().stream()
                 .filter(scenario -> scenario.idTag().equals("@" + own)
                         || (!scenario.tags().contains("@slow")
-                                && (!scenario.id().contains("[") || scenario.id().endsWith("[1]"))))
+                                && (!scenario.id().contains("[")
+                                        || scenario.id().endsWith("[1]"))))
                 .toList();
     }
 

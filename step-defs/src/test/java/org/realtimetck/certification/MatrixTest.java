@@ -70,8 +70,8 @@ final class MatrixTest {
                 servers.put(client, server);
                 running.put(
                         client,
-                        clients.submit(
-                                () -> MatrixRun.of(catalogue, server, client.create(), client.clientName(), client.scenario(), 0.15)));
+                        clients.submit(() -> MatrixRun.of(
+                                catalogue, server, client.create(), client.clientName(), client.scenario(), 0.15)));
             }
             for (Map.Entry<BrokenClients, Future<RunResult>> run : running.entrySet()) {
                 broken.put(run.getKey(), run.getValue().get());

@@ -21,9 +21,7 @@ class AdapterCommandsTest {
 
     @Test
     void theReferenceAdapterIsNotAmongTheCommandsOfUsers() {
-        assertThat(Main.program().getUsageMessage())
-                .contains("adapter-schema")
-                .doesNotContain("reference-adapter");
+        assertThat(Main.program().getUsageMessage()).contains("adapter-schema").doesNotContain("reference-adapter");
         assertThat(Main.program().getSubcommands()).containsKey("reference-adapter");
     }
 }

@@ -27,7 +27,8 @@ class OutcomesTest {
     void everyChangeIsNamedBetterOrWorseNewOrGone() {
         Outcomes expected = Outcomes.parse("expected.txt", LINES);
         Outcomes now = Outcomes.parse(
-                "now", List.of("CONN-001 openai=passed azure=failed", "MIG-001 openai=passed", "NEW-001 openai=passed"));
+                "now",
+                List.of("CONN-001 openai=passed azure=failed", "MIG-001 openai=passed", "NEW-001 openai=passed"));
 
         assertThat(now.differencesFrom(expected, "acme 1.0"))
                 .containsExactly(

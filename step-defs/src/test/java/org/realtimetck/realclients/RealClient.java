@@ -73,7 +73,8 @@ record RealClient(Path folder) {
 
     void write(Outcomes outcomes) throws IOException {
         List<String> lines = Stream.concat(
-                        Stream.of("# What becomes of each scenario. RealClientsTest compares, and writes it when asked to."),
+                        Stream.of(
+                                "# What becomes of each scenario. RealClientsTest compares, and writes it when asked to."),
                         outcomes.lines().stream())
                 .toList();
         Files.write(folder.resolve(EXPECTED), lines);

@@ -47,8 +47,10 @@ final class RealClientsTest {
         List<String> changed = now.differencesFrom(
                 client.expected(), run.client().name() + " " + run.client().version());
         assertThat(changed)
-                .as("outcomes as in expected.txt of %s. Look at each; then mend what broke or its baseline.yaml, and"
-                        + " write the file anew with -D%s=write%n%s", client, MODE, details(run))
+                .as(
+                        "outcomes as in expected.txt of %s. Look at each; then mend what broke or its baseline.yaml, and"
+                                + " write the file anew with -D%s=write%n%s",
+                        client, MODE, details(run))
                 .isEmpty();
         assertThat(run.problems()).as("problems of its baseline").isEmpty();
     }

@@ -30,7 +30,7 @@ final class AdapterSession implements ClientVerbs {
     private final KeptOutput printed = new KeptOutput();
     private Consumer<Observation> told = observation -> {};
     private @Nullable AdapterFault fault;
-    private @Nullable CompletableFuture<Answer> question;
+    private @Nullable CompletableFuture<Void> question;
     private boolean opened;
     private boolean lostWithOthers;
     private boolean soundWithoutChecksum;
@@ -80,13 +80,15 @@ final class AdapterSession implements ClientVerbs {
     @Override
     public void ask() {
         int asked;
-        CompletableFuture<Answer> answer;
         synchronized (this) {
             asked = ++turn;
-            answer = connection.request("ask", toThis(AdapterConnection.message()));
-            question = answer;
         }
-        answer.thenAccept(said -> asked(said, asked));
+        CompletableFuture<Void> taken = connection
+                .request("ask", toThis(AdapterConnection.message()))
+                .thenAccept(answer -> asked(answer, asked));
+        synchronized (this) {
+            question = taken;
+        }
     }
 
     private void asked(Answer answer, int asked) {
@@ -135,7 +137,7 @@ final class AdapterSession implements ClientVerbs {
 
     /** A session that is closed owes nothing: an adapter that closed it and never answered has lost a request. */
     private void requireAnswerToQuestion() {
-        CompletableFuture<Answer> asked;
+        CompletableFuture<Void> asked;
         synchronized (this) {
             asked = question;
         }

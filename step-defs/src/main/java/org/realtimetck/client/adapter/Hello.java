@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,9 @@ record Hello(
     }
 
     private static void add(String word, Set<Capability> capabilities) {
-        Capability known = WORDS.getOrDefault(word, Capability.of(word).orElse(null));
-        if (known != null) {
-            capabilities.add(known);
-        } else if (!OF_VERBS.contains(word)) {
+        Optional<Capability> known = Optional.ofNullable(WORDS.get(word)).or(() -> Capability.of(word));
+        known.ifPresent(capabilities::add);
+        if (known.isEmpty() && !OF_VERBS.contains(word)) {
             Set<String> all = new TreeSet<>(WORDS.keySet());
             all.addAll(OF_VERBS);
             Arrays.stream(Capability.values()).map(Capability::word).forEach(all::add);

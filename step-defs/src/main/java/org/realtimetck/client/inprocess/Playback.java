@@ -55,7 +55,7 @@ public final class Playback {
 
     private void playOn() {
         long now = nanoTime.getAsLong();
-        playedMs = Math.min(arrivedMs, playedMs + (now - playedAt) / NANOS_PER_MS * speed);
+        playedMs = Math.min((double) arrivedMs, playedMs + (now - playedAt) / NANOS_PER_MS * speed);
         playedAt = now;
     }
 }

@@ -14,7 +14,7 @@ import org.realtimetck.client.Target;
 record Limits(Duration connect, Duration configure, Duration answer, Duration close) {
 
     static Limits of(Target target) {
-        return new Limits(seconds(3, target), seconds(3, target), seconds(3, target), seconds(2, target));
+        return new Limits(seconds(5, target), seconds(5, target), seconds(4, target), seconds(2, target));
     }
 
     private static Duration seconds(int seconds, Target target) {

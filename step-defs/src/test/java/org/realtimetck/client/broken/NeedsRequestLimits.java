@@ -17,9 +17,10 @@ public final class NeedsRequestLimits extends ReferenceClient {
             protected void event(JsonNode event) {
                 if (event.path("type").stringValue().equals("rate_limits.updated")
                         && event.path("rate_limits").isArray()
-                        && event.path("rate_limits").valueStream().noneMatch(limit -> limit.path("name")
-                                .asString("")
-                                .equals("requests"))) {
+                        && event.path("rate_limits")
+                                .valueStream()
+                                .noneMatch(
+                                        limit -> limit.path("name").asString("").equals("requests"))) {
                     throw new IllegalStateException("no limit of requests"); // the fault
                 }
                 super.event(event);

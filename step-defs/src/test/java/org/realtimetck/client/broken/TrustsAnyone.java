@@ -18,14 +18,14 @@ public final class TrustsAnyone extends ReferenceClient {
     protected SSLContext trust(Target target) throws IOException {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new Anyone()}, null);
+            context.init(null, new TrustManager[] {new Anyone()}, null); // the fault
             return context;
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
     }
 
-    /** The fault: checks nothing. */
+    /** Checks nothing. */
     private static final class Anyone extends X509ExtendedTrustManager {
 
         @Override

@@ -1,7 +1,9 @@
 package org.realtimetck.client.adapter.dialin;
 
 import io.javalin.websocket.WsContext;
-import java.util.concurrent.CompletableFuture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.adapter.AdapterFault;
 import org.realtimetck.client.adapter.AdapterFault.Kind;
@@ -14,7 +16,8 @@ final class DialledLines implements AdapterLines {
 
     private final WsContext socket;
     private final Runnable whenKilled;
-    private final CompletableFuture<Ears> ears = new CompletableFuture<>();
+    private final List<Consumer<Ears>> early = new ArrayList<>();
+    private @Nullable Ears ears;
 
     /** @param whenKilled called when nobody waits for the peer any longer */
     DialledLines(WsContext socket, Runnable whenKilled) {
@@ -23,17 +26,27 @@ final class DialledLines implements AdapterLines {
     }
 
     @Override
-    public void begin(Ears listener) {
-        ears.complete(listener);
+    public synchronized void begin(Ears listener) {
+        ears = listener;
+        early.forEach(word -> word.accept(listener));
+        early.clear();
+    }
+
+    private synchronized void hear(Consumer<Ears> word) {
+        if (ears == null) {
+            early.add(word);
+        } else {
+            word.accept(ears);
+        }
     }
 
     /** What comes before anybody listens waits. */
     void heard(String line) {
-        ears.thenAccept(listener -> listener.line(line));
+        hear(listener -> listener.line(line));
     }
 
     void hungUp(int code, @Nullable String reason) {
-        ears.thenAccept(listener -> listener.broken(new AdapterFault(
+        hear(listener -> listener.broken(new AdapterFault(
                 Kind.EARLY_EXIT,
                 "expected it to stay until it is told to stop, got the end of its WebSocket with code " + code
                         + (reason == null || reason.isBlank() ? "" : " (" + reason + ")"))));
