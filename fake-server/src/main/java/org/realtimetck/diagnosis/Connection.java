@@ -100,11 +100,12 @@ public final class Connection {
         return entry(Entry.Closed.class);
     }
 
-    /** True if the connection is over and the fake had no part in its end. */
+    /** True if the connection is over and neither the fake nor a distortion of its bytes had a part in its end. */
     public boolean endedByClient() {
         return closed().isPresent()
                 && closing().isEmpty()
-                && entry(Entry.Aborted.class).isEmpty();
+                && entry(Entry.Aborted.class).isEmpty()
+                && entry(Entry.Distorted.class).isEmpty();
     }
 
     /** The place of an entry in the journal, from 0. */

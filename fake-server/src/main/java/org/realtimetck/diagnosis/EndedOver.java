@@ -1,18 +1,22 @@
 package org.realtimetck.diagnosis;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.journal.Entry;
 
 /**
- * A client that took an error event for the end: it left right after it, before anything else had happened. A client
- * that leaves because it is done has a {@code response.done} behind it, and says so by taking its time.
+ * A client that took an error event for the end: it left right after it, before anything else had happened, and not as
+ * one leaves that is done, but in the midst of a response or without a normal close.
  */
 public final class EndedOver {
 
     /** From the error to the end. A client that shuts down because of an error does so at once. */
     private static final long AT_ONCE_MICROS = 1_000_000;
+
+    /** With a code of its own for a normal end, and without any [D]. */
+    private static final Set<Integer> NORMAL = Set.of(1000, 1005);
 
     private EndedOver() {}
 
@@ -25,12 +29,24 @@ public final class EndedOver {
         if (!connection.endedByClient()) {
             return Optional.empty();
         }
-        long end = connection.closed().map(Entry.Closed::atMicros).orElse(Long.MAX_VALUE);
+        Entry.Closed closed = connection.closed().orElseThrow();
         return connection.fromServer("error").stream()
                 .filter(kind)
-                .filter(error -> end - error.atMicros() <= AT_ONCE_MICROS)
+                .filter(error -> closed.atMicros() - error.atMicros() <= AT_ONCE_MICROS)
+                .filter(error -> !NORMAL.contains(closed.code()) || isResponding(connection, error))
                 .filter(error -> connection.after(error).noneMatch(EndedOver::isLifeGoingOn))
                 .findFirst();
+    }
+
+    private static boolean isResponding(Connection connection, Message error) {
+        return count(connection, error, "response.created") > count(connection, error, "response.done");
+    }
+
+    private static long count(Connection connection, Message error, String type) {
+        return connection
+                .before(error)
+                .filter(earlier -> !earlier.fromClient() && earlier.is(type))
+                .count();
     }
 
     private static boolean isLifeGoingOn(Message later) {

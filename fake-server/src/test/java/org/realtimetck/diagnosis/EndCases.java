@@ -24,7 +24,7 @@ final class EndCases {
                                 .session()
                                 .client("{'type':'input_audio_buffer.commit','event_id':'c'}")
                                 .refuses("c", "input_audio_buffer_commit_empty", null)
-                                .closed(1000),
+                                .closed(1011),
                         journal()
                                 .session()
                                 .client("{'type':'input_audio_buffer.commit','event_id':'c'}")
@@ -37,7 +37,7 @@ final class EndCases {
                                 .session()
                                 .client("{'type':'response.cancel','event_id':'c'}")
                                 .refuses("c", "response_cancel_not_active", null)
-                                .closed(1000),
+                                .closed(1011),
                         journal()
                                 .session()
                                 .client("{'type':'response.cancel','event_id':'c'}")
@@ -47,6 +47,13 @@ final class EndCases {
                                 .closed(1000)),
                 of(
                         "INT-11",
+                        journal()
+                                .session()
+                                .speaks("item_1", 48_000)
+                                .client("{'type':'conversation.item.truncate','event_id':'t','item_id':'item_1',"
+                                        + "'audio_end_ms':900}")
+                                .refuses("t", "item_already_truncated", null)
+                                .closed(1011),
                         journal()
                                 .session()
                                 .speaks("item_1", 48_000)

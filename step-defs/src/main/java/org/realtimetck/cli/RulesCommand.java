@@ -56,7 +56,9 @@ final class RulesCommand implements Callable<Integer> {
                 .filter(page -> page.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("there is no rule '" + id + "'"
-                        + Words.nearest(wanted, pages().stream().map(RulePage::id).toList())
+                        + Words.nearest(
+                                        wanted,
+                                        pages().stream().map(RulePage::id).toList())
                                 .map(meant -> "; did you mean '" + meant + "'?")
                                 .orElse("; 'realtime-tck rules' lists them")));
     }

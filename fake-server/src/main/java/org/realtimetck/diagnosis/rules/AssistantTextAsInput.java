@@ -29,14 +29,18 @@ public final class AssistantTextAsInput implements ConnectionRule {
     @Override
     public List<Finding> judge(Connection connection) {
         return connection.fromClient("conversation.item.create").stream()
-                .filter(create -> create.text("item.role").equals("assistant"))
-                .filter(create -> !foreignType(create).isEmpty())
+                .filter(AssistantTextAsInput::isBroken)
                 .map(create -> PAGE.finding(
                         create.told() + ", has content of type " + foreignType(create)
                                 + " in a message of the assistant" + Errors.refusalIfAny(connection.refusalOf(create))
                                 + ".",
                         List.of(create.index())))
                 .toList();
+    }
+
+    static boolean isBroken(Message create) {
+        return create.text("item.role").equals("assistant")
+                && !foreignType(create).isEmpty();
     }
 
     private static String foreignType(Message create) {

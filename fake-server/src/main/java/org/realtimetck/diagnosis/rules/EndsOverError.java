@@ -44,7 +44,7 @@ public final class EndsOverError implements ConnectionRule {
     private static boolean isOurs(Connection connection, Message error) {
         long created = count(connection, error, "response.created");
         long done = count(connection, error, "response.done");
-        return error.at("error.event_id").isNull()
+        return !error.at("error.event_id").isString()
                 && !error.text("error.code").equals("session_expired")
                 && created > done;
     }

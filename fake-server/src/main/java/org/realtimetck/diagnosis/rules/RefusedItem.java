@@ -35,7 +35,7 @@ public final class RefusedItem implements ConnectionRule {
     public List<Finding> judge(Connection connection) {
         List<Finding> findings = new ArrayList<>();
         for (Message message : connection.messages()) {
-            if (message.fromClient() && (message.is("conversation.item.create") || message.is("response.create"))) {
+            if (isItemOrResponse(message) && !AssistantTextAsInput.isBroken(message)) {
                 connection
                         .refusalOf(message)
                         .filter(error -> OF_SHAPE.contains(error.text("error.code")))
@@ -46,5 +46,9 @@ public final class RefusedItem implements ConnectionRule {
             }
         }
         return findings;
+    }
+
+    private static boolean isItemOrResponse(Message message) {
+        return message.fromClient() && (message.is("conversation.item.create") || message.is("response.create"));
     }
 }

@@ -40,10 +40,8 @@ public final class TranscriptionAsRealtime implements ConnectionRule {
     public List<Finding> judge(Connection connection) {
         List<Finding> findings = new ArrayList<>();
         for (Message update : connection.fromClient("session.update")) {
-            List<String> foreign = OF_CONVERSATIONS.stream()
-                    .filter(field -> !update.at("session." + field).isMissingNode())
-                    .toList();
-            if (update.text("session.type").equals("transcription") && !foreign.isEmpty()) {
+            List<String> foreign = foreign(update);
+            if (!foreign.isEmpty()) {
                 findings.add(PAGE.finding(
                         update.told() + ", is of type transcription and has " + String.join(", ", foreign)
                                 + Errors.refusalIfAny(connection.refusalOf(update)) + ".",
@@ -51,5 +49,14 @@ public final class TranscriptionAsRealtime implements ConnectionRule {
             }
         }
         return findings;
+    }
+
+    /** What a transcription is asked for and cannot have; nothing for a conversation. */
+    static List<String> foreign(Message update) {
+        return !update.text("session.type").equals("transcription")
+                ? List.of()
+                : OF_CONVERSATIONS.stream()
+                        .filter(field -> !update.at("session." + field).isMissingNode())
+                        .toList();
     }
 }

@@ -33,9 +33,10 @@ public final class UnknownSessionField implements ConnectionRule {
     public List<Finding> judge(Connection connection) {
         List<Finding> findings = new ArrayList<>();
         for (Message update : connection.fromClient("session.update")) {
-            boolean preview = !PreviewFields.in(update.at("session")).isEmpty();
+            boolean known = !PreviewFields.in(update.at("session")).isEmpty()
+                    || !TranscriptionAsRealtime.foreign(update).isEmpty();
             refusal(connection, update)
-                    .filter(error -> !preview)
+                    .filter(error -> !known)
                     .ifPresent(error -> findings.add(PAGE.finding(
                             update.told() + ", has " + error.text("error.param") + "; " + Errors.refusal(error) + ".",
                             List.of(update.index(), error.index()))));
@@ -52,6 +53,6 @@ public final class UnknownSessionField implements ConnectionRule {
                 .findFirst()
                 .filter(later -> later.text("error.code").equals("unknown_parameter"))
                 .filter(error -> error.text("error.param").startsWith("session."))
-                .filter(error -> update.at(error.text("error.param")).isMissingNode() == false);
+                .filter(error -> !update.at(error.text("error.param")).isMissingNode());
     }
 }

@@ -13,7 +13,6 @@ enum Service {
             + "      - call-function: {name: weather, arguments: {city: Bergen}}\n"),
     FAILS("failing-responses: {always: true}\n"),
     WARNS("faults:\n  - inject-error: {error: cannot_update_voice}\n    after: response.output_text.delta\n"),
-    BINARY("faults:\n  - binary-event:\n    on: response.output_text.delta\n"),
     CLOSES_AT_ONCE("faults:\n  - close-with: {code: 1011, reason: no}\n    before: session.created\n"),
     CLOSES_1009("faults:\n  - close-with: {code: 1009, reason: too large}\n    after: response.created\n"),
     REFUSES_403("upgrade:\n  - refuse-upgrade: 403\n"),

@@ -1,5 +1,7 @@
 package org.realtimetck.client.slip;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.io.IOException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Target;
 import org.realtimetck.client.inprocess.SessionSettings;
@@ -57,7 +58,9 @@ public final class Slip extends ReferenceClient {
 
     /** Asks for server turn detection. */
     Slip withTurnDetection() {
-        return asksFor(session -> ((ObjectNode) session.at("/audio/input")).putObject("turn_detection").put("type", "server_vad"));
+        return asksFor(session -> ((ObjectNode) session.at("/audio/input"))
+                .putObject("turn_detection")
+                .put("type", "server_vad"));
     }
 
     Slip dials(UnaryOperator<String> newPath) {
@@ -105,6 +108,16 @@ public final class Slip extends ReferenceClient {
         return this;
     }
 
+    /** Sends these when the first event of the type comes. */
+    Slip once(String type, String... events) {
+        AtomicBoolean done = new AtomicBoolean();
+        return tells(type, event -> {
+            if (done.compareAndSet(false, true)) {
+                send(events);
+            }
+        });
+    }
+
     /** Is heard by whoever asks for an id of the session. */
     Slip tells(String type, Consumer<JsonNode> listener) {
         answers.computeIfAbsent(type, any -> new ArrayList<>()).add(listener);
@@ -147,7 +160,8 @@ public final class Slip extends ReferenceClient {
 
     private static String filled(String text, JsonNode event) {
         String item = event.path("item_id").asString(event.at("/item/id").asString(""));
-        String response = event.path("response_id").asString(event.at("/response/id").asString(""));
+        String response =
+                event.path("response_id").asString(event.at("/response/id").asString(""));
         String call = event.findValuesAsString("call_id").stream().findFirst().orElse("");
         return text.replace("$item", item).replace("$response", response).replace("$call", call);
     }

@@ -19,17 +19,25 @@ enum Slips {
     REPEATS_TOO_LARGE("DIS-06", Service.CLOSES_1009, 2, () -> talks().until("response.done", 1)),
     UPDATES_AS_IN_PREVIEW(
             "STT-07",
-            () -> new Slip().then("{'type':'transcription_session.update','session':{}}").until("error", 1)),
-    INSTRUCTS_TRANSCRIPTION("CFG-11", () -> new Slip().asksFor(Slips::transcribing).until("error", 1)),
+            () -> new Slip()
+                    .then("{'type':'transcription_session.update','session':{}}")
+                    .until("error", 1)),
+    INSTRUCTS_TRANSCRIPTION(
+            "CFG-11", () -> new Slip().asksFor(Slips::transcribing).until("error", 1)),
     WANTS_TEXT_AND_SOUND(
             "MIG-12",
-            () -> new Slip().asksFor(session -> session.putArray("output_modalities").add("text").add("audio"))),
+            () -> new Slip()
+                    .asksFor(session ->
+                            session.putArray("output_modalities").add("text").add("audio"))),
     MISPLACES_FIELD(
             "CFG-06",
             () -> new Slip().asksFor(session -> ((ObjectNode) session.path("audio")).putNull("turn_detection"))),
     WRITES_NULLS(
             "CFG-05",
-            () -> new Slip().asksFor(session -> ((ObjectNode) session.path("audio")).putObject("output").putNull("voice"))),
+            () -> new Slip()
+                    .asksFor(session -> ((ObjectNode) session.path("audio"))
+                            .putObject("output")
+                            .putNull("voice"))),
     SPEAKS_UNCONFIGURED(
             "MIG-10",
             () -> new Slip().asksFor(session -> session.put("tool_choice", 7)).then(Sounds.append(4_800))),
@@ -43,49 +51,66 @@ enum Slips {
                     .until("error", 1)),
     COMES_BACK_BARE(
             "DIS-08",
-            List.of(Slip::new, () -> new Slip().withoutConfiguring().then(Sounds.append(4_800)).until("session.created", 1))),
+            List.of(
+                    Slip::new,
+                    () -> new Slip()
+                            .withoutConfiguring()
+                            .then(Sounds.append(4_800))
+                            .until("session.created", 1))),
     COMES_BACK_EMPTY(
             "DIS-09", List.of(() -> talks().until("response.done", 1), () -> talks().until("response.done", 1))),
     NAMES_OLD_ITEM("DIS-11", remembering()),
     SENDS_NO_TYPE("EVT-01", () -> new Slip().then("{'kind':'response.create'}").until("error", 1)),
     MISSPELLS_TYPE("EVT-02", () -> new Slip().then("{'type':'response.creat'}").until("error", 1)),
     MISSHAPES_RESPONSE(
-            "EVT-03", () -> new Slip().then("{'type':'response.create','response':{'text':'Hi'}}").until("error", 1)),
+            "EVT-03",
+            () -> new Slip()
+                    .then("{'type':'response.create','response':{'text':'Hi'}}")
+                    .until("error", 1)),
     SPEAKS_FOR_ASSISTANT(
             "MIG-06",
-            () -> new Slip().then("{'type':'conversation.item.create','item':{'type':'message','role':'assistant',"
+            () -> new Slip()
+                    .then("{'type':'conversation.item.create','item':{'type':'message','role':'assistant',"
                             + "'content':[{'type':'text','text':'Hi'}]}}")
                     .until("error", 1)),
     SENDS_NO_BASE64(
             "AIN-01",
-            () -> new Slip().then("{'type':'input_audio_buffer.append','audio':'@@@'}").until("error", 1)),
+            () -> new Slip()
+                    .then("{'type':'input_audio_buffer.append','audio':'@@@'}")
+                    .until("error", 1)),
     HAS_ANOTHER_RATE("AIN-02", () -> paced(3_200)),
     SPLITS_SAMPLES("AIN-03", () -> new Slip().then(Sounds.append(4_801))),
     SENDS_NOTHING("AIN-04", () -> new Slip().then(Sounds.append(0))),
-    SENDS_IT_WHOLE("AIN-05", () -> new Slip().then(Sounds.append(15 * 1024 * 1024 + 2)).until("error", 1)),
+    SENDS_IT_WHOLE(
+            "AIN-05", () -> new Slip().then(Sounds.append(15 * 1024 * 1024 + 2)).until("error", 1)),
     SENDS_IN_BURSTS("AIN-06", () -> new Slip().withTurnDetection().then(Sounds.appends(4_800, 110))),
     COMMITS_DETECTED_TURNS(
             "TRN-01",
-            () -> new Slip().withTurnDetection()
+            () -> new Slip()
+                    .withTurnDetection()
                     .then(Sounds.append(9_600), "{'type':'input_audio_buffer.commit'}")
                     .until("input_audio_buffer.committed", 1)),
     ANSWERS_DETECTED_TURNS(
             "TRN-03",
-            () -> new Slip().withTurnDetection()
+            Service.SLOW,
+            1,
+            () -> new Slip()
+                    .withTurnDetection()
                     .then(Sounds.sentence())
                     .on("input_audio_buffer.committed", "{'type':'response.create'}")
                     .until("response.done", 1)),
     ANSWERS_TRANSCRIPTION(
             "STT-08",
-            () -> new Slip().asksFor(Slips::onlyTranscribing).then("{'type':'response.create'}").until("error", 1)),
+            () -> new Slip()
+                    .dialsWithQuery(query -> "intent=transcription")
+                    .asksFor(Slips::onlyTranscribing)
+                    .then("{'type':'response.create'}")
+                    .until("error", 1)),
     HURRIES_AFTER_CANCEL(
             "INT-12",
             Service.SLOW,
             1,
-            () -> talks().on(
-                            "response.output_item.added",
-                            "{'type':'response.cancel'}",
-                            "{'type':'response.create'}")
+            () -> talks().on("response.output_item.added", "{'type':'response.cancel'}", "{'type':'response.create'}")
                     .until("response.done", 1)),
     CANCELS_AS_WELL(
             "INT-08",
@@ -113,33 +138,25 @@ enum Slips {
             Service.CALLS,
             1,
             () -> talks().on("response.done", "{'type':'response.create'}").until("response.created", 2)),
-    ASKS_BETWEEN_OUTPUTS(
-            "TOOL-04",
-            Service.CALLS_TWICE,
-            1,
-            () -> {
-                Slip slip = talks().until("error", 1);
-                return slip.tells("response.done", done -> {
-                    List<String> calls = done.findValuesAsString("call_id");
-                    if (calls.size() == 2) {
-                        slip.send(output(calls.get(0)), "{'type':'response.create'}", output(calls.get(1)));
-                        slip.send("{'type':'response.creat'}");
-                    }
-                });
-            }),
-    NEVER_CUTS(
-            "INT-02",
-            Service.LONG,
-            Output.AUDIO,
-            List.of(() -> {
-                Slip slip = talks().withTurnDetection();
-                return slip.on("response.output_audio.delta", Sounds.sentence())
-                        .tells("conversation.item.added", none -> {})
-                        .until("response.done", 2);
-            })),
+    ASKS_BETWEEN_OUTPUTS("TOOL-04", Service.CALLS_TWICE, 1, () -> {
+        Slip slip = talks().until("response.done", 2);
+        return slip.tells("response.done", done -> {
+            List<String> calls = done.findValuesAsString("call_id");
+            if (calls.size() == 2) {
+                slip.send(output(calls.get(0)), "{'type':'response.create'}", output(calls.get(1)));
+            }
+        });
+    }),
+    NEVER_CUTS("INT-02", Service.LONG, Output.AUDIO, List.of(() -> {
+        Slip slip = talks().withTurnDetection();
+        return slip.once("response.output_audio.delta", Sounds.sentence())
+                .does(() -> Sounds.paced(35, 100, () -> slip.send(Sounds.append(4_800))))
+                .until("response.done", 1);
+    })),
     APPROVES_ANOTHER(
             "TOOL-14",
-            () -> new Slip().then("{'type':'conversation.item.create','item':{'type':'mcp_approval_response',"
+            () -> new Slip()
+                    .then("{'type':'conversation.item.create','item':{'type':'mcp_approval_response',"
                             + "'approval_request_id':'mcpr_made_up','approve':true}}")
                     .until("error", 1)),
     HAMMERS(
@@ -149,15 +166,17 @@ enum Slips {
             () -> talks().on("response.done", "{'type':'response.create'}").until("response.done", 4)),
     REPEATS_MISTAKE(
             "ERR-14",
-            () -> new Slip().then(times(5, "{'type':'conversation.item.delete','item_id':'item_nowhere'}"))
+            () -> new Slip()
+                    .then(times(5, "{'type':'conversation.item.delete','item_id':'item_nowhere'}"))
                     .until("error", 5)),
     LEAVES_OVER_COMMIT(
-            "TRN-02", () -> new Slip().then("{'type':'input_audio_buffer.commit'}").leavesOn("error", 1000)),
-    LEAVES_OVER_CANCEL("INT-10", () -> new Slip().then("{'type':'response.cancel'}").leavesOn("error", 1000)),
-    LEAVES_OVER_TRUNCATE("INT-11", () -> new Slip().then(truncate(7)).leavesOn("error", 1000)),
+            "TRN-02",
+            () -> new Slip().then("{'type':'input_audio_buffer.commit'}").leavesOn("error", 1006)),
+    LEAVES_OVER_CANCEL(
+            "INT-10", () -> new Slip().then("{'type':'response.cancel'}").leavesOn("error", 1006)),
+    LEAVES_OVER_TRUNCATE("INT-11", () -> new Slip().then(truncate(7)).leavesOn("error", 1006)),
     LEAVES_OVER_WARNING("ERR-02", Service.WARNS, 1, () -> talks().leavesOn("error", 1000)),
-    LIMITS_MESSAGES("MAL-06", () -> talks().leavesOn("response.output_text.delta", 1009)),
-    REFUSES_BINARY("MAL-04", Service.BINARY, 1, () -> talks().leavesOn("binary", 1003)),
+    ASKS_PREVIEW_ENDPOINT("MIG-07", Slip::new),
     DROPS_CONNECTION("RES-02", () -> talks().leavesOn("response.done", 1006));
 
     private final String rule;
@@ -178,7 +197,11 @@ enum Slips {
     }
 
     Slips(String rule, Service service, int times, Supplier<Slip> client) {
-        this(rule, service, Output.TEXT, IntStream.range(0, times).mapToObj(any -> client).toList());
+        this(
+                rule,
+                service,
+                Output.TEXT,
+                IntStream.range(0, times).mapToObj(any -> client).toList());
     }
 
     Slips(String rule, Service service, Output output, List<Supplier<Slip>> connections) {
@@ -207,7 +230,8 @@ enum Slips {
     }
 
     private static Slip talks() {
-        return new Slip().then(
+        return new Slip()
+                .then(
                         "{'type':'conversation.item.create','item':{'type':'message','role':'user','content':"
                                 + "[{'type':'input_text','text':'Hello'}]}}",
                         "{'type':'response.create'}");
@@ -230,17 +254,21 @@ enum Slips {
     private static List<Supplier<Slip>> remembering() {
         AtomicReference<String> item = new AtomicReference<>("");
         return List.of(
-                () -> talks().tells("response.output_item.done", event -> item.set(event.at("/item/id").asString("")))
+                () -> talks().tells(
+                                "response.output_item.done",
+                                event -> item.set(event.at("/item/id").asString("")))
                         .until("response.done", 1),
                 () -> {
                     Slip slip = new Slip();
-                    return slip.does(() -> slip.send("{'type':'conversation.item.delete','item_id':'" + item.get() + "'}"))
+                    return slip.does(() ->
+                                    slip.send("{'type':'conversation.item.delete','item_id':'" + item.get() + "'}"))
                             .until("error", 1);
                 });
     }
 
     private static String truncate(int millis) {
-        return "{'type':'conversation.item.truncate','item_id':'$item','content_index':0,'audio_end_ms':" + millis + "}";
+        return "{'type':'conversation.item.truncate','item_id':'$item','content_index':0,'audio_end_ms':" + millis
+                + "}";
     }
 
     private static String output(String call) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.realtimetck.client.Target;
-import org.realtimetck.client.broken.BrokenClients;
 import org.realtimetck.client.inprocess.SessionSettings;
 import org.realtimetck.diagnosis.Exchange;
 import org.realtimetck.diagnosis.Finding;
@@ -39,8 +39,11 @@ final class SlipsTest {
     private static final List<String> PROVEN_BY_SCENARIOS =
             List.of("CON-01", "MIG-01", "AZ-01", "CFG-01", "MIG-02", "CFG-02", "TOOL-03", "TOOL-05");
 
+    /** The JDK's WebSocket cannot close with the codes these are about; their written journals are the proof. */
+    private static final List<String> BEYOND_THE_JDK = List.of("MAL-04", "MAL-06");
+
     /** What follows of itself from a slip, beside the rule it breaks. */
-    private static final List<String> FOLLOWS = List.of("TOOL-03");
+    private static final List<String> FOLLOWS = List.of("TOOL-03", "RES-02", "INT-05");
 
     private FakeRealtimeServer server;
 
@@ -58,9 +61,10 @@ final class SlipsTest {
     Stream<DynamicTest> aSlipIsFoundByItsRule() {
         return Arrays.stream(Slips.values())
                 .map(slip -> dynamicTest(slip + " trips " + slip.rule(), () -> {
-                    List<Finding> findings = RuleBook.judge(new Exchange(journalOf(slip)));
+                    Exchange exchange = new Exchange(journalOf(slip));
+                    List<Finding> findings = RuleBook.judge(exchange);
                     assertThat(findings.stream().map(Finding::rule).distinct())
-                            .as("rules that %s breaks: %s", slip, findings)
+                            .as("rules that %s breaks: %s%nin %s", slip, findings, told(exchange))
                             .contains(slip.rule())
                             .allMatch(rule -> rule.equals(slip.rule()) || FOLLOWS.contains(rule));
                 }));
@@ -68,14 +72,16 @@ final class SlipsTest {
 
     @Test
     void everyRuleHasAClientThatBreaksIt() {
-        List<String> proven = Stream.concat(
-                        PROVEN_BY_SCENARIOS.stream(), Arrays.stream(Slips.values()).map(Slips::rule))
+        List<String> proven = Stream.of(
+                        PROVEN_BY_SCENARIOS.stream(),
+                        BEYOND_THE_JDK.stream(),
+                        Arrays.stream(Slips.values()).map(Slips::rule))
+                .flatMap(rules -> rules)
                 .toList();
         assertThat(RuleBook.rules())
                 .extracting(Rule::id)
                 .as("rules that no client is known to break: add a slip")
                 .allMatch(proven::contains);
-        assertThat(BrokenClients.values()).isNotEmpty();
     }
 
     private List<Entry> journalOf(Slips slip) throws InterruptedException {
@@ -88,6 +94,12 @@ final class SlipsTest {
             sandbox.journal().await(SlipsTest::allIsOver, PATIENCE);
             return sandbox.journal().entries();
         }
+    }
+
+    private static String told(Exchange exchange) {
+        return exchange.messages().stream()
+                .map(message -> (message.fromClient() ? "client " : "fake ") + message.told())
+                .collect(Collectors.joining("\n   "));
     }
 
     private static boolean allIsOver(List<Entry> entries) {

@@ -62,7 +62,8 @@ final class Sounds {
     }
 
     private static String append(byte[] sound) {
-        return "{'type':'input_audio_buffer.append','audio':'" + Base64.getEncoder().encodeToString(sound) + "'}";
+        return "{'type':'input_audio_buffer.append','audio':'"
+                + Base64.getEncoder().encodeToString(sound) + "'}";
     }
 
     private static byte[] tone(int bytes) {
