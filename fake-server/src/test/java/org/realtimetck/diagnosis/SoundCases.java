@@ -23,7 +23,13 @@ final class SoundCases {
                 of("AIN-02", paced(3_200, 99), paced(4_800, 99), paced(4_300, 99)),
                 of("AIN-03", journal().session().append(4_801)),
                 of("AIN-04", journal().session().append(0)),
-                of("AIN-05", journal().session().append(15 * 1024 * 1024 + 2)),
+                of(
+                        "AIN-05",
+                        journal()
+                                .session()
+                                .append(4_800)
+                                .fake("{'type':'error','error':{'code':'invalid_value','param':'audio','message':"
+                                        + "'Invalid audio: too many bytes. Expected at most 15728640 bytes.'}}")),
                 of("AIN-06", burst(VAD, 110), burst("null", 110), burst(VAD, 90)));
     }
 

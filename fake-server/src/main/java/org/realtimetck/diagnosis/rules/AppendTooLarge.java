@@ -1,13 +1,13 @@
 package org.realtimetck.diagnosis.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.realtimetck.diagnosis.Connection;
 import org.realtimetck.diagnosis.ConnectionRule;
-import org.realtimetck.diagnosis.Errors;
+import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.diagnosis.Finding;
 import org.realtimetck.diagnosis.Keyword;
 import org.realtimetck.diagnosis.RulePage;
-import org.realtimetck.diagnosis.Sound;
 
 /** A piece of sound over the limit of the API. */
 public final class AppendTooLarge implements ConnectionRule {
@@ -26,16 +26,24 @@ public final class AppendTooLarge implements ConnectionRule {
         return PAGE;
     }
 
-    private static final int LIMIT_BYTES = 15 * 1024 * 1024;
-
     @Override
     public List<Finding> judge(Connection connection) {
-        return connection.fromClient("input_audio_buffer.append").stream()
-                .filter(append -> Sound.lengthOf(append) > LIMIT_BYTES)
-                .map(append -> PAGE.finding(
-                        append.told() + ", has " + Sound.lengthOf(append) + " bytes of sound; the limit is "
-                                + LIMIT_BYTES + Errors.refusalIfAny(connection.refusalOf(append)) + ".",
-                        List.of(append.index())))
+        return connection.fromServer("error").stream()
+                .filter(error -> error.text("error.param").equals("audio"))
+                .filter(error -> error.text("error.message").contains("too many bytes"))
+                .map(error -> finding(connection, error))
                 .toList();
+    }
+
+    /** By the refusal: a journal need not hold the whole of so long an event. */
+    private static Finding finding(Connection connection, Message error) {
+        List<Integer> evidence = new ArrayList<>();
+        connection
+                .before(error)
+                .filter(earlier -> earlier.fromClient() && earlier.is("input_audio_buffer.append"))
+                .reduce((first, second) -> second)
+                .ifPresent(append -> evidence.add(append.index()));
+        evidence.add(error.index());
+        return PAGE.finding(error.told() + ": " + error.text("error.message"), evidence);
     }
 }

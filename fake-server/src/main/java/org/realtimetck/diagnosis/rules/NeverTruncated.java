@@ -32,37 +32,47 @@ public final class NeverTruncated implements ConnectionRule {
     /** So much sound waited to be played that somebody must have missed some. */
     private static final double UNHEARD_MILLIS = 1_000;
 
-    /** From the interruption to the truncate. */
-    private static final long TIME_TO_TRUNCATE_MICROS = 2_000_000;
+    /** From the interruption to the truncate, or to the end of what is on record. */
+    private static final long TIME_TO_CUT_MICROS = 2_000_000;
 
     @Override
     public List<Finding> judge(Connection connection) {
         List<Finding> findings = new ArrayList<>();
-        for (Message done : connection.fromServer("response.done")) {
-            if (!done.text("response.status_details.reason").equals("turn_detected")) {
-                continue;
-            }
-            for (JsonNode item : done.at("response.output")) {
-                String id = item.path("id").asString("");
-                double unheard = Heard.unheardMillis(connection, id, done);
-                if (unheard > UNHEARD_MILLIS && hadTime(connection, done) && !isTruncated(connection, id)) {
-                    findings.add(PAGE.finding(
-                            done.told() + ", ended because the user broke in; at least " + Math.round(unheard)
-                                    + " ms of " + id + " were not heard yet, and no truncate of it followed.",
-                            List.of(done.index())));
-                }
+        for (Message speech : connection.fromServer("input_audio_buffer.speech_started")) {
+            String item = lastHeard(connection, speech);
+            double unheard = Heard.unheardMillis(connection, item, speech);
+            if (unheard > UNHEARD_MILLIS && interrupts(connection, speech) && !isCut(connection, item, speech)) {
+                findings.add(PAGE.finding(
+                        speech.told() + ": the user broke in while at least " + Math.round(unheard) + " ms of " + item
+                                + " were not heard yet, and no truncate of it followed.",
+                        List.of(speech.index())));
             }
         }
         return findings;
     }
 
-    private static boolean hadTime(Connection connection, Message done) {
-        return connection.after(done).anyMatch(later -> later.atMicros() - done.atMicros() > TIME_TO_TRUNCATE_MICROS);
+    /** The item whose sound came last; empty if there was none. */
+    private static String lastHeard(Connection connection, Message speech) {
+        return connection
+                .before(speech)
+                .filter(earlier -> !earlier.fromClient() && earlier.is("response.output_audio.delta"))
+                .reduce((first, second) -> second)
+                .map(delta -> delta.text("item_id"))
+                .orElse("");
     }
 
-    private static boolean isTruncated(Connection connection, String item) {
-        return Stream.of("conversation.item.truncate", "conversation.item.delete")
+    /** With interrupt_response off the answer is to be heard to its end. */
+    private static boolean interrupts(Connection connection, Message speech) {
+        JsonNode detection = connection.sessionBefore(speech).at("/audio/input/turn_detection");
+        return detection.path("interrupt_response").asBoolean(true);
+    }
+
+    private static boolean isCut(Connection connection, String item, Message speech) {
+        boolean hadTime =
+                connection.after(speech).anyMatch(later -> later.atMicros() - speech.atMicros() > TIME_TO_CUT_MICROS);
+        boolean cut = Stream.of("conversation.item.truncate", "conversation.item.delete")
                 .flatMap(type -> connection.fromClient(type).stream())
-                .anyMatch(cut -> cut.text("item_id").equals(item));
+                .anyMatch(one -> one.text("item_id").equals(item));
+        return cut || !hadTime;
     }
 }

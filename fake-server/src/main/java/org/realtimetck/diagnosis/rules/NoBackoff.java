@@ -28,7 +28,7 @@ public final class NoBackoff implements Rule {
     }
 
     private static final int IN_A_ROW = 4;
-    private static final long PAUSE_MICROS = 100_000;
+    private static final long PAUSE_MICROS = 250_000;
 
     @Override
     public List<Finding> judge(Exchange exchange) {

@@ -11,6 +11,7 @@ enum Service {
     CALLS("replies:\n  - call-function: {name: weather, arguments: {city: Oslo}}\n"),
     CALLS_TWICE("replies:\n  - outputs:\n      - call-function: {name: weather, arguments: {city: Oslo}}\n"
             + "      - call-function: {name: weather, arguments: {city: Bergen}}\n"),
+    ASKS_APPROVAL("replies:\n  - ask-approval: {server: docs, tool: search, arguments: {q: tea}}\n"),
     FAILS("failing-responses: {always: true}\n"),
     WARNS("faults:\n  - inject-error: {error: cannot_update_voice}\n    after: response.output_text.delta\n"),
     CLOSES_AT_ONCE("faults:\n  - close-with: {code: 1011, reason: no}\n    before: session.created\n"),

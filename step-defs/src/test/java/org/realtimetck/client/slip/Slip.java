@@ -1,12 +1,17 @@
 package org.realtimetck.client.slip;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,6 +54,7 @@ public final class Slip extends ReferenceClient {
     private String until = "session.updated";
     private int times = 1;
     private @Nullable Outlets outlets;
+    private @Nullable Target target;
 
     /** Changes the session it asks for. */
     Slip asksFor(Consumer<ObjectNode> change) {
@@ -71,6 +77,20 @@ public final class Slip extends ReferenceClient {
     Slip dialsWithQuery(UnaryOperator<String> newQuery) {
         query = newQuery;
         return this;
+    }
+
+    /** Sends an HTTP request first, without TLS. */
+    Slip posts(String httpPath) {
+        return doesFirst(() -> {
+            URI address = URI.create(Objects.requireNonNull(target).httpOrigin() + httpPath);
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .header("Authorization", "Bearer " + target.key())
+                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                    .build();
+            HttpClient.newHttpClient()
+                    .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                    .join();
+        });
     }
 
     Slip withoutConfiguring() {
@@ -127,6 +147,7 @@ public final class Slip extends ReferenceClient {
     /** Leaves as soon as an event of the type comes, with this close code; 1006 is no close frame at all. */
     Slip leavesOn(String type, int code) {
         closeCode = code;
+        until = "";
         answers.computeIfAbsent(type, any -> new ArrayList<>()).add(event -> {
             hangUp();
             over.countDown();
@@ -201,8 +222,9 @@ public final class Slip extends ReferenceClient {
     }
 
     @Override
-    protected UpgradeRequest upgradeRequest(Target target) {
-        return new UpgradeRequest(target) {
+    protected UpgradeRequest upgradeRequest(Target newTarget) {
+        target = newTarget;
+        return new UpgradeRequest(newTarget) {
             @Override
             protected String path() {
                 return path.apply(super.path());

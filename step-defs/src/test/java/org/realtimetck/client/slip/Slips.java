@@ -28,16 +28,20 @@ enum Slips {
             "MIG-12",
             () -> new Slip()
                     .asksFor(session ->
-                            session.putArray("output_modalities").add("text").add("audio"))),
+                            session.putArray("output_modalities").add("text").add("audio"))
+                    .until("error", 1)),
     MISPLACES_FIELD(
             "CFG-06",
-            () -> new Slip().asksFor(session -> ((ObjectNode) session.path("audio")).putNull("turn_detection"))),
+            () -> new Slip()
+                    .asksFor(session -> ((ObjectNode) session.path("audio")).putNull("turn_detection"))
+                    .until("error", 1)),
     WRITES_NULLS(
             "CFG-05",
             () -> new Slip()
                     .asksFor(session -> ((ObjectNode) session.path("audio"))
                             .putObject("output")
-                            .putNull("voice"))),
+                            .putNull("voice"))
+                    .until("error", 1)),
     SPEAKS_UNCONFIGURED(
             "MIG-10",
             () -> new Slip().asksFor(session -> session.put("tool_choice", 7)).then(Sounds.append(4_800))),
@@ -131,7 +135,7 @@ enum Slips {
             "TOOL-01",
             Service.CALLS,
             1,
-            () -> talks().on("response.done", output("$call"), output("$call")).until("error", 1)),
+            () -> talks().on("response.done", output("$call"), output("$call")).until("response.done", 1)),
     RETURNS_ELSEWHERE("TOOL-17", () -> new Slip().then(output("call_made_up")).until("error", 1)),
     FORGETS_OUTPUT(
             "TOOL-02",
@@ -176,7 +180,14 @@ enum Slips {
             "INT-10", () -> new Slip().then("{'type':'response.cancel'}").leavesOn("error", 1006)),
     LEAVES_OVER_TRUNCATE("INT-11", () -> new Slip().then(truncate(7)).leavesOn("error", 1006)),
     LEAVES_OVER_WARNING("ERR-02", Service.WARNS, 1, () -> talks().leavesOn("error", 1000)),
-    ASKS_PREVIEW_ENDPOINT("MIG-07", Slip::new),
+    ASKS_PREVIEW_ENDPOINT("MIG-07", () -> new Slip().posts("/v1/realtime/sessions")),
+    LEAVES_APPROVAL_OPEN(
+            "TOOL-13",
+            Service.ASKS_APPROVAL,
+            1,
+            () -> talks().asksFor(Slips::withApprovedTools)
+                    .on("response.done", "{'type':'response.create'}")
+                    .until("response.created", 2)),
     DROPS_CONNECTION("RES-02", () -> talks().leavesOn("response.done", 1006));
 
     private final String rule;
@@ -249,6 +260,15 @@ enum Slips {
     private static void onlyTranscribing(ObjectNode session) {
         session.removeAll();
         session.put("type", "transcription");
+    }
+
+    private static void withApprovedTools(ObjectNode session) {
+        session.putArray("tools")
+                .addObject()
+                .put("type", "mcp")
+                .put("server_label", "docs")
+                .put("server_url", "https://mcp.example.test/sse")
+                .put("require_approval", "always");
     }
 
     private static List<Supplier<Slip>> remembering() {

@@ -97,9 +97,11 @@ final class SlipsTest {
     }
 
     private static String told(Exchange exchange) {
-        return exchange.messages().stream()
-                .map(message -> (message.fromClient() ? "client " : "fake ") + message.told())
-                .collect(Collectors.joining("\n   "));
+        Stream<String> handshakes = exchange.handshakes().stream()
+                .map(opened -> opened.atMicros() + " µs: " + opened.path() + " " + opened.status());
+        Stream<String> messages = exchange.messages().stream()
+                .map(message -> (message.fromClient() ? "client " : "fake ") + message.told());
+        return Stream.concat(handshakes, messages).collect(Collectors.joining("\n   "));
     }
 
     private static boolean allIsOver(List<Entry> entries) {
