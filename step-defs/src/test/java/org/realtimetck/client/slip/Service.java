@@ -13,7 +13,8 @@ enum Service {
             + "      - call-function: {name: weather, arguments: {city: Bergen}}\n"),
     ASKS_APPROVAL("replies:\n  - ask-approval: {server: docs, tool: search, arguments: {q: tea}}\n"),
     FAILS("failing-responses: {always: true}\n"),
-    WARNS("faults:\n  - inject-error: {error: cannot_update_voice}\n    after: response.output_text.delta\n"),
+    WARNS(
+            "pace: {per-delta: 100ms}\nfaults:\n  - inject-error: {error: cannot_update_voice}\n    after: response.output_text.delta\n"),
     CLOSES_AT_ONCE("faults:\n  - close-with: {code: 1011, reason: no}\n    before: session.created\n"),
     CLOSES_1009("faults:\n  - close-with: {code: 1009, reason: too large}\n    after: response.created\n"),
     REFUSES_403("upgrade:\n  - refuse-upgrade: 403\n"),
