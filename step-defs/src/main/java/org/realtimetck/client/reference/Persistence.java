@@ -1,6 +1,8 @@
 package org.realtimetck.client.reference;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.net.http.WebSocketHandshakeException;
@@ -48,7 +50,17 @@ public class Persistence {
         if (failure instanceof WebSocketHandshakeException refused) {
             return PASSING.contains(refused.getResponse().statusCode());
         }
-        return !(failure instanceof HttpTimeoutException || failure instanceof SSLException);
+        return !(failure instanceof HttpTimeoutException) && !(failure instanceof SSLException && !isCut(failure));
+    }
+
+    /** A connection that was reset within the TLS handshake comes as a failure of TLS. */
+    private static boolean isCut(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketException || cause instanceof EOFException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Duration ownPause(int attempt) {
