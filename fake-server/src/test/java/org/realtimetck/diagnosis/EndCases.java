@@ -96,6 +96,7 @@ final class EndCases {
                         "RES-02",
                         journal().session().closed(1006),
                         journal().session().closed(1000),
-                        journal().session().closing(1001).closed(1006)));
+                        journal().session().closing(1001).closed(1006),
+                        journal().session().client(CREATE).after(3_000).closed(1006)));
     }
 }

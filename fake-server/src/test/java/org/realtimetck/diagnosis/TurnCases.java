@@ -43,6 +43,11 @@ final class TurnCases {
                                 .session()
                                 .client(CREATE)
                                 .client(CREATE)
+                                .fake("{'type':'error','error':{'code':'conversation_already_has_active_response'}}"),
+                        journal()
+                                .session()
+                                .client(CREATE)
+                                .fake(CREATED)
                                 .fake("{'type':'error','error':{'code':'conversation_already_has_active_response'}}")),
                 of(
                         "INT-12",

@@ -97,7 +97,9 @@ final class WrittenSituations {
     private static Situation intended(@Nullable String type, int nth) {
         if ("session.created".equals(type)) {
             // every session begins with it; a client that rightly leaves at once may be gone before
-            return situation("the client to be let in", record -> connections(record).findAny().isPresent());
+            return situation(
+                    "the client to be let in",
+                    record -> connections(record).findAny().isPresent());
         }
         return situation(
                 "the session to come to " + (type == null ? "an event" : type) + (nth == 1 ? "" : " number " + nth),

@@ -26,6 +26,7 @@ public final class NoCloseFrame implements ConnectionRule {
     }
 
     private static final int NO_CLOSE_FRAME = 1006;
+    private static final long SILENCE_MICROS = 2_000_000;
 
     @Override
     public List<Finding> judge(Connection connection) {
@@ -35,10 +36,19 @@ public final class NoCloseFrame implements ConnectionRule {
         }
         return connection.closed().stream()
                 .filter(closed -> closed.code() == NO_CLOSE_FRAME)
+                .filter(closed -> !wasSilent(connection, closed))
                 .map(closed -> PAGE.finding(
                         "Connection " + connection.number() + " ended at " + Millis.of(closed.atMicros())
                                 + " without a close frame; the service had done nothing to end it.",
                         List.of(connection.indexOf(closed))))
                 .toList();
+    }
+
+    /** A peer that says nothing any more would not answer a close frame either. */
+    private static boolean wasSilent(Connection connection, Entry.Closed closed) {
+        return connection.messages().stream()
+                .reduce((first, second) -> second)
+                .filter(last -> closed.atMicros() - last.atMicros() > SILENCE_MICROS)
+                .isPresent();
     }
 }
