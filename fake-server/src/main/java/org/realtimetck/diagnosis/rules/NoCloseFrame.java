@@ -7,6 +7,7 @@ import org.realtimetck.diagnosis.Finding;
 import org.realtimetck.diagnosis.Keyword;
 import org.realtimetck.diagnosis.Millis;
 import org.realtimetck.diagnosis.RulePage;
+import org.realtimetck.journal.Entry;
 
 /** The client ends the connection without saying so. */
 public final class NoCloseFrame implements ConnectionRule {
