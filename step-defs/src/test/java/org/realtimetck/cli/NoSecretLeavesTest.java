@@ -43,8 +43,8 @@ class NoSecretLeavesTest {
     @Test
     void ofAnErrandProgram() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Path folder = clientFolder("errands: {talk-once: [" + java + ", -Djavax.net.ssl.trustStore={trust_store},"
-                + " -Djavax.net.ssl.trustStorePassword=changeit, -cp, '" + System.getProperty("java.class.path")
+        Path folder = clientFolder("dialects: [openai]\nerrands: {talk-once: [" + java
+                + ", '-Djavax.net.ssl.trustStore={trust_store}', -Djavax.net.ssl.trustStorePassword=changeit, -cp, '" + System.getProperty("java.class.path")
                 + "', " + TellsItsEnvironment.class.getName() + "]}\ncapabilities: [text, observations]");
 
         assertNothingLeaves(folder, "TCK_KEY=sk-tck-");
@@ -72,7 +72,6 @@ class NoSecretLeavesTest {
         Files.writeString(folder.resolve("client.yaml"), """
                 name: teller
                 level: application
-                dialects: [openai]
                 %s
                 """.formatted(how));
         return folder;
@@ -82,7 +81,7 @@ class NoSecretLeavesTest {
     private void assertNothingLeaves(Path folder, String proof) throws Exception {
         String printed;
         try (KitProcess kit =
-                KitProcess.start(SECRETS, temporary, "certify", "--client", "client", "--tags", TAGS, "--parallel", "1")) {
+                KitProcess.start(SECRETS, temporary, "certify", "--client", "client", "--tags", TAGS, "--dialect", "openai")) {
             kit.awaitEnd(LIMIT);
             printed = kit.output();
         }
