@@ -42,7 +42,7 @@ class NoSecretLeavesTest {
     @Test
     void ofAnErrandProgram() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Path folder = clientFolder("dialects: [openai]\nerrands: {talk-once: [" + java
+        Path folder = clientFolder("version: \"1\"\ndialects: [openai]\nerrands: {talk-once: [" + java
                 + ", '-Djavax.net.ssl.trustStore={trust_store}', -Djavax.net.ssl.trustStorePassword=changeit, -cp, '" + System.getProperty("java.class.path")
                 + "', " + TellsItsEnvironment.class.getName() + "]}\ncapabilities: [observations]");
 
@@ -70,7 +70,6 @@ class NoSecretLeavesTest {
         Path folder = Files.createDirectory(temporary.resolve("client"));
         Files.writeString(folder.resolve("client.yaml"), """
                 name: teller
-                version: "1"
                 level: application
                 %s
                 """.formatted(how));
