@@ -53,11 +53,7 @@ public final class WarmUp {
 
     /** Empty if the program did not even start. */
     private static Optional<Duration> attempt(
-            ClientUnderTest client,
-            FakeRealtimeServer server,
-            Dialect dialect,
-            double timeScale,
-            StartWatch startWatch)
+            ClientUnderTest client, FakeRealtimeServer server, Dialect dialect, double timeScale, StartWatch startWatch)
             throws InterruptedException {
         Sandbox healthy = Sandbox.healthy(NAME + "-" + dialect.word(), dialect, new Assistant(Pace.IMMEDIATE));
         try (OpenSandbox sandbox = server.open(healthy)) {

@@ -63,13 +63,16 @@ class StartUpTest {
     void aClientThatStartsNoLongerStopsTheRunAfterThreeInARow() throws Exception {
         RunResult run = run(new LooksLikeAProgram(true));
         assertThat(ExitCode.of(run)).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(run.scenarios()).filteredOn(result -> result.verdict() == Verdict.FAILED).hasSize(3);
+        assertThat(run.scenarios())
+                .filteredOn(result -> result.verdict() == Verdict.FAILED)
+                .hasSize(3);
         assertThat(run.scenarios())
                 .filteredOn(result -> result.verdict() == Verdict.NOT_TESTABLE)
                 .hasSize(SCENARIOS - 3)
                 .extracting(ScenarioResult::reason)
-                .containsOnly("the client cannot start: it got no further 3 times in a row. The last time: it looks like"
-                        + " it");
+                .containsOnly(
+                        "the client cannot start: it got no further 3 times in a row. The last time: it looks like"
+                                + " it");
     }
 
     @Test

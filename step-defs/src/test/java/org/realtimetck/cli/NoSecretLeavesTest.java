@@ -43,7 +43,8 @@ class NoSecretLeavesTest {
     void ofAnErrandProgram() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path folder = clientFolder("version: \"1\"\ndialects: [openai]\nerrands: {talk-once: [" + java
-                + ", '-Djavax.net.ssl.trustStore={trust_store}', -Djavax.net.ssl.trustStorePassword=changeit, -cp, '" + System.getProperty("java.class.path")
+                + ", '-Djavax.net.ssl.trustStore={trust_store}', -Djavax.net.ssl.trustStorePassword=changeit, -cp, '"
+                + System.getProperty("java.class.path")
                 + "', " + TellsItsEnvironment.class.getName() + "]}\ncapabilities: [observations]");
 
         assertNothingLeaves(folder, "TCK_KEY=");
@@ -61,7 +62,8 @@ class NoSecretLeavesTest {
                     key=$(grep -o '"key":"[^"]*' seen-$$.txt | tail -n 1 | cut -d '"' -f 4)
                     printf '%%s\\n' "$line" | sed "s/\\"delta\\":\\"/&$key $told/"
                 done
-                """.formatted(java, System.getProperty("java.class.path"), Main.class.getName()));
+                """.formatted(
+                        java, System.getProperty("java.class.path"), Main.class.getName()));
 
         assertNothingLeaves(folder, "\"op\":\"say\"");
     }
@@ -79,8 +81,8 @@ class NoSecretLeavesTest {
     /** @param proof what the client left behind if it came to the point */
     private void assertNothingLeaves(Path folder, String proof) throws Exception {
         String printed;
-        try (KitProcess kit =
-                KitProcess.start(SECRETS, temporary, "certify", "--client", "client", "--tags", TAGS, "--dialect", "openai")) {
+        try (KitProcess kit = KitProcess.start(
+                SECRETS, temporary, "certify", "--client", "client", "--tags", TAGS, "--dialect", "openai")) {
             kit.awaitEnd(LIMIT);
             printed = kit.output();
         }
@@ -89,12 +91,15 @@ class NoSecretLeavesTest {
 
         assertThat(seen).as(printed).contains(proof, "PATH").doesNotContain(MARK);
         assertThat(keys).isNotEmpty();
-        assertThat(printed).contains("RESP-001", "RESP-004", "CONN-001").doesNotContain(MARK).doesNotContain(keys);
+        assertThat(printed)
+                .contains("RESP-001", "RESP-004", "CONN-001")
+                .doesNotContain(MARK)
+                .doesNotContain(keys);
         Map<String, String> report = texts(temporary.resolve("realtime-tck-report"), "");
         assertThat(report).hasSizeGreaterThan(5);
         assertThat(String.join("", report.values())).contains("teller", "PATH");
-        report.forEach((file, text) ->
-                assertThat(text).as(file).doesNotContain(MARK).doesNotContain(keys));
+        report.forEach(
+                (file, text) -> assertThat(text).as(file).doesNotContain(MARK).doesNotContain(keys));
     }
 
     private static Map<String, String> texts(Path folder, String prefix) throws IOException {

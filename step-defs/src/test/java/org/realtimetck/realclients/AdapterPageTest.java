@@ -30,6 +30,7 @@ class AdapterPageTest {
     /** It tries once, takes events as they come, and tells how a reply ended but not why. */
     private static final Set<String> NOT_IN_SIXTY_LINES =
             Set.of("CONN-014", "CONN-015", "MAL-006", "MAL-007", "RESP-010", "SESS-002");
+
     private static final int LONGEST_LINE = 120;
     private static final Pattern MESSAGE = Pattern.compile("^ {4}[→←] (\\{.*})$", Pattern.MULTILINE);
 
@@ -79,8 +80,7 @@ class AdapterPageTest {
 
         FolderRun.assertJudgedAndPassedBut(
                 NOT_IN_SIXTY_LINES,
-                FolderRun.certify(
-                        copy, temporary.resolve("ca"), EnumSet.allOf(Dialect.class), FolderRun::isPrompt),
+                FolderRun.certify(copy, temporary.resolve("ca"), EnumSet.allOf(Dialect.class), FolderRun::isPrompt),
                 SCENARIOS);
     }
 }

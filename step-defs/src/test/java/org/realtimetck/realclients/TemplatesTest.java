@@ -34,8 +34,7 @@ class TemplatesTest {
     private void assertPassesAll(Path folder) throws InterruptedException {
         FolderRun.assertJudgedAndPassedBut(
                 YOURS_TO_WRITE,
-                FolderRun.certify(
-                        folder, temporary.resolve("ca"), EnumSet.of(Dialect.OPENAI), FolderRun::isPrompt),
+                FolderRun.certify(folder, temporary.resolve("ca"), EnumSet.of(Dialect.OPENAI), FolderRun::isPrompt),
                 ALL);
     }
 

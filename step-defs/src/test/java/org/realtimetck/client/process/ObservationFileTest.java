@@ -34,9 +34,9 @@ class ObservationFileTest {
         write(TEXT.replace("Hi", "Hi " + Samples.KEY));
         write("my key is " + Samples.KEY + "\n");
         assertThat(observations.observations()).containsExactly(new Observation.Text(1, "Hi sk-tck-…"));
-        assertThat(observations.fault()).hasValueSatisfying(fault -> assertThat(fault)
-                .contains("my key is sk-tck-…")
-                .doesNotContain(Samples.KEY));
+        assertThat(observations.fault())
+                .hasValueSatisfying(fault ->
+                        assertThat(fault).contains("my key is sk-tck-…").doesNotContain(Samples.KEY));
     }
 
     @Test
