@@ -61,7 +61,7 @@ public final class Certification {
                             .toList());
         }
         StartWatch startWatch = new StartWatch();
-        Duration startUp = startUp(client, applicable, options.timeScale());
+        Duration startUp = startUp(client, applicable, options.timeScale(), startWatch);
         if (!startUp.isZero()) {
             progress.warmedUp(startUp);
         }
@@ -91,11 +91,15 @@ public final class Certification {
     }
 
     /** Measured once, as the service that most scenarios are about. */
-    private Duration startUp(ClientUnderTest client, Map<Dialect, List<ScenarioInfo>> applicable, double timeScale) {
+    private Duration startUp(
+            ClientUnderTest client,
+            Map<Dialect, List<ScenarioInfo>> applicable,
+            double timeScale,
+            StartWatch startWatch) {
         return applicable.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
                 .findFirst()
-                .map(one -> WarmUp.measure(client, server, one.getKey(), timeScale))
+                .map(one -> WarmUp.measure(client, server, one.getKey(), timeScale, startWatch))
                 .orElse(Duration.ZERO);
     }
 

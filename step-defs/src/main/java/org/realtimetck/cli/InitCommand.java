@@ -54,7 +54,7 @@ final class InitCommand implements Callable<Integer> {
         if (!ClientTemplate.languages().contains(language)) {
             throw new UsageException("there is no template in '" + language + "'"
                     + Words.didYouMean(language, ClientTemplate.languages()) + " There are "
-                    + Words.list(ClientTemplate.languages()));
+                    + Words.list(ClientTemplate.languages()) + ".");
         }
         List<Path> files = ClientTemplate.in(language).writeTo(folder);
         PrintWriter out = spec.commandLine().getOut();

@@ -4,6 +4,7 @@ import static org.realtimetck.world.Expectation.failed;
 
 import io.cucumber.java.en.Then;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.realtimetck.journal.Entry;
@@ -32,9 +33,33 @@ public final class HandshakeSteps {
         if (!started) {
             throw failed(
                     "a handshake with the configured key, and a session",
-                    "a refusal (HTTP status " + handshake.status() + ", credentials " + credentials(handshake) + ")",
-                    "Send the key as 'Authorization: Bearer <key>' on OpenAI and as 'api-key: <key>' on Azure.");
+                    "a refusal (" + refusal(handshake) + ", credentials " + credentials(handshake) + ")",
+                    advice());
         }
+    }
+
+    private String refusal(Entry.Opened handshake) {
+        String status = "HTTP status " + handshake.status();
+        return errorCode().map(code -> status + ", then the error " + code).orElse(status);
+    }
+
+    /** Not every refusal is about the key. */
+    private String advice() {
+        return switch (errorCode().orElse("")) {
+            case "", "invalid_api_key" ->
+                "Send the key as 'Authorization: Bearer <key>' on OpenAI and as 'api-key: <key>' on Azure.";
+            case "beta_api_shape_disabled" ->
+                "The key is not the cause: the handshake asks for the Preview, which is switched off. Remove the"
+                        + " OpenAI-Beta header or subprotocol; the scenario MIG-001 is about it.";
+            default -> "The key is not the cause. Look at the error that the service sent.";
+        };
+    }
+
+    private Optional<String> errorCode() {
+        return world.exchange().fromServer("error").stream()
+                .map(error -> error.text("error.code"))
+                .filter(code -> !code.isEmpty())
+                .findFirst();
     }
 
     private static String credentials(Entry.Opened handshake) {

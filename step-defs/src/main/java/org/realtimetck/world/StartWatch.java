@@ -1,6 +1,7 @@
 package org.realtimetck.world;
 
 import java.util.List;
+import java.util.Optional;
 import org.realtimetck.client.ErrandRun;
 import org.realtimetck.client.process.ClientNotStartedException;
 import org.realtimetck.journal.Entry;
@@ -17,12 +18,14 @@ public final class StartWatch {
     private String last = "";
 
     /**
+     * Keeps a scenario from running for nothing.
+     *
      * @throws ClientNotStartedException if the last {@value #MOST_IN_A_ROW} starts failed
      */
     synchronized void requireStarting() {
         if (inARow >= MOST_IN_A_ROW) {
             throw new ClientNotStartedException(
-                    "the client cannot start: " + MOST_IN_A_ROW + " scenarios in a row got no further. The last time: "
+                    "the client cannot start: it got no further " + MOST_IN_A_ROW + " times in a row. The last time: "
                             + last,
                     null);
         }
@@ -33,12 +36,15 @@ public final class StartWatch {
         last = why;
     }
 
-    void ended(ErrandRun run, List<Entry> journal) {
+    /** True if it looks as if the client's program did not even start. */
+    boolean ended(ErrandRun run, List<Entry> journal) {
         if (journal.stream().anyMatch(Entry.Opened.class::isInstance)) {
             started();
-        } else {
-            run.startProblem().ifPresent(this::notStarted);
+            return false;
         }
+        Optional<String> problem = run.startProblem();
+        problem.ifPresent(this::notStarted);
+        return problem.isPresent();
     }
 
     private synchronized void started() {

@@ -122,6 +122,8 @@ class ArchitectureTest {
                         room("diagnosis"),
                         room("wire"),
                         room("kit"),
+                        // the words a scenario may say, to see that each is said
+                        room("sandbox"),
                         CUCUMBER,
                         "org.picocontainer..",
                         // the requirement catalogue

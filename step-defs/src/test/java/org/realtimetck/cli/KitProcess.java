@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a JVM of its own, with a keyboard and a certificate authority that nobody else uses. */
@@ -24,6 +25,11 @@ final class KitProcess implements AutoCloseable {
 
     /** @param folder for all it writes; where it runs */
     static KitProcess start(Path folder, String... arguments) throws IOException {
+        return start(Map.of(), folder, arguments);
+    }
+
+    /** @param environment more of it */
+    static KitProcess start(Map<String, String> environment, Path folder, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dstdout.encoding=UTF-8",
@@ -37,6 +43,7 @@ final class KitProcess implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("XDG_CACHE_HOME", folder.toAbsolutePath().toString());
         return new KitProcess(builder.start(), printed);
     }

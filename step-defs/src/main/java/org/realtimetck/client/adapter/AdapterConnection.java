@@ -74,7 +74,7 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
         hello.putObject("kit").put("name", "realtime-tck").put("version", kitVersion);
         hello.put("timeScale", timeScale);
         try {
-            Answer answer = await("hello", request("hello", hello), Limits.HELLO);
+            Answer answer = await("hello", request("hello", hello), Limits.times(Limits.HELLO, timeScale));
             reader.require(answer.body(), "helloAnswer", answer.body().toString());
             return Hello.of(answer.body());
         } catch (AdapterFault refused) {

@@ -21,12 +21,13 @@ final class AdapterMessage {
     }
 
     /**
-     * An answer or an observation; which of them, its key {@code obs} tells.
+     * An answer or an observation; which of them, its key {@code obs} tells. Keys in it are masked: scenarios quote what
+     * a client told, and reports keep it.
      *
      * @throws AdapterFault if it is neither
      */
     JsonNode read(String line) {
-        JsonNode message = json(line);
+        JsonNode message = json(MASK.mask(line));
         require(message, message.has("obs") ? "observation" : "answer", line);
         return message;
     }

@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record Limits(Duration timeout, Duration open, Duration answer, Duration close) {
 
-    /** From its start to the answer to {@code hello}: some runtimes compile first. */
+    /** From its start to the answer to {@code hello}, before the time scale: some runtimes compile first. */
     static final Duration HELLO = Duration.ofSeconds(60);
 
     /** For the answer to {@code stop}. */
@@ -40,7 +40,7 @@ record Limits(Duration timeout, Duration open, Duration answer, Duration close) 
         };
     }
 
-    private static Duration times(Duration duration, double factor) {
+    static Duration times(Duration duration, double factor) {
         return Duration.ofMillis(Math.max(1, Math.round(duration.toMillis() * factor)));
     }
 }

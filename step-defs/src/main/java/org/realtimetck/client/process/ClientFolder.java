@@ -111,7 +111,8 @@ public record ClientFolder(
 
     private static String toMakeOne(Path file) {
         return " Make " + file + ", at least with\n" + SAMPLE
-                + "or name a command instead of a folder, for example --client \"node agent.js\".";
+                + "or let ./realtime-tck init node my-client write one that works, or name a command instead of a folder,"
+                + " for example --client \"node agent.js\".";
     }
 
     private static String nearby(Path missing) {

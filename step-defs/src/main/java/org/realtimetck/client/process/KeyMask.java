@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class KeyMask {
 
     private static final int SHOWN = 7;
-    private static final Pattern LOOKS_LIKE_A_KEY = Pattern.compile("\\b(?:sk-|ek_)[A-Za-z0-9_-]{16,}");
+    private static final Pattern LOOKS_LIKE_A_KEY = Pattern.compile("\\b(?:sk-|ek_)[A-Za-z0-9._-]{16,}");
     private static final Pattern CREDENTIAL =
             Pattern.compile("(?i)(\\bbearer\\s+|\\bapi-key[\"']?\\s*[:=]\\s*[\"']?)[A-Za-z0-9._~+/=-]{16,}");
 

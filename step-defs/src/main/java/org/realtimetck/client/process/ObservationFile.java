@@ -24,6 +24,7 @@ final class ObservationFile {
     private static final int SHOWN = 200;
 
     private final Path file;
+    private final KeyMask mask;
     private final List<Observation> observations = new ArrayList<>();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long position;
@@ -31,8 +32,10 @@ final class ObservationFile {
     private boolean full;
     private @Nullable String fault;
 
-    ObservationFile(Path file) {
+    /** @param mask keeps keys out of what the client tells: scenarios quote it, and reports keep it */
+    ObservationFile(Path file, KeyMask mask) {
         this.file = file;
+        this.mask = mask;
     }
 
     /** Everything that stands there so far in whole lines. */
@@ -94,7 +97,7 @@ final class ObservationFile {
 
     private void endLine() {
         lines++;
-        String text = line.toString(StandardCharsets.UTF_8).strip();
+        String text = mask.mask(line.toString(StandardCharsets.UTF_8).strip());
         line.reset();
         if (lines == MOST_LINES) {
             full = true;

@@ -89,7 +89,7 @@ public final class ProcessClient implements ClientUnderTest {
                 limit,
                 scenario);
         KeyMask mask = new KeyMask(target.key());
-        ObservationFile observed = new ObservationFile(file);
+        ObservationFile observed = new ObservationFile(file, mask);
         return new ProcessErrandRun(started(launch, observed, mask), observed, mask, limit);
     }
 

@@ -153,7 +153,8 @@ export class Session {
 
   #failed({ type, code, message }) {
     this.#tell({ obs: 'error', type, code, message, fatal: !this.#isReady });
-    this.#settleOpen({ type, code, message });
+    // not every error of the service has a message
+    this.#settleOpen({ type, code, message: message ?? `the service says ${code ?? type ?? 'nothing'}` });
   }
 
   #endTurn(status, code) {

@@ -38,7 +38,11 @@ async def open_session(request):
     name = request["session"]
     sessions[name] = session = Session(lambda observation: write({**observation, "session": name}))
     error = await session.open(request["target"], request.get("config") or {})
-    return {"error": {"by": "client", **error}} if error else {}
+    if not error:
+        return {}
+    # not every error of the service has a message
+    message = error.get("message") or f"the service says {error.get('code') or error.get('type') or 'nothing'}"
+    return {"error": {**error, "by": "client", "message": message}}
 
 
 async def say(request):

@@ -82,6 +82,26 @@ class ErrandVariablesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgres://me:planted@db.example.org/mine",
+                "see http://me:p%40ss@10.0.0.1:3128",
+                "sk-proj-0123456789abcdef0123",
+                "prefix ghp_0123456789abcdef0123",
+                "AKIA0123456789ABCDEF",
+                "-----BEGIN RSA PRIVATE KEY-----\nMIIE"
+            })
+    void whatLooksLikeASecretIsNotHandedOnWhateverItsName(String value) {
+        assertThat(environment(Map.of("MINE", value), Dialect.OPENAI)).doesNotContainKey("MINE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org:443/a@b", "risk-averse-people-only-please", "me@example.org", "a:b"})
+    void whatOnlyResemblesOneIsHandedOn(String value) {
+        assertThat(environment(Map.of("MINE", value), Dialect.OPENAI)).containsEntry("MINE", value);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PATH", "HOME", "LANG", "JAVA_HOME", "KEYBOARD", "TOKENIZERS_PARALLELISM", "NODE_OPTIONS"})
     void whatAProgramNeedsToRunIsHandedOn(String name) {
         assertThat(environment(Map.of(name, "value"), Dialect.OPENAI)).containsEntry(name, "value");

@@ -21,12 +21,22 @@ class ObservationFileTest {
     Path folder;
 
     private Path file = Path.of("");
-    private ObservationFile observations = new ObservationFile(file);
+    private ObservationFile observations = new ObservationFile(file, new KeyMask(Samples.KEY));
 
     @BeforeEach
     void inTheFolder() {
         file = folder.resolve("1.jsonl");
-        observations = new ObservationFile(file);
+        observations = new ObservationFile(file, new KeyMask(Samples.KEY));
+    }
+
+    @Test
+    void noKeyIsKeptNotEvenOfALineNobodyCanRead() throws IOException {
+        write(TEXT.replace("Hi", "Hi " + Samples.KEY));
+        write("my key is " + Samples.KEY + "\n");
+        assertThat(observations.observations()).containsExactly(new Observation.Text(1, "Hi sk-tck-…"));
+        assertThat(observations.fault())
+                .hasValueSatisfying(fault ->
+                        assertThat(fault).contains("my key is sk-tck-…").doesNotContain(Samples.KEY));
     }
 
     @Test

@@ -53,8 +53,13 @@ public final class AdapterProgram implements AdapterPlace {
             double timeScale)
             throws InterruptedException {
         SetUp.complete(folder);
-        return AdapterClient.prepare(
-                new AdapterProgram(folder, adapter, inherited, trust), timeScale, Declared.in(folder));
+        return AdapterClient.prepare(of(folder, adapter, inherited, trust), timeScale, Declared.in(folder));
+    }
+
+    /** The same without set-up, not started yet. */
+    public static AdapterPlace of(
+            ClientFolder folder, AdapterCommand adapter, Map<String, String> inherited, TrustFiles trust) {
+        return new AdapterProgram(folder, adapter, inherited, trust);
     }
 
     @Override

@@ -115,6 +115,10 @@ final class Adapter {
         JsonObject error = session.open(target, config);
         if (error != null) {
             error.addProperty("by", "client");
+            if (!error.has("message") || error.get("message").isJsonNull()) {
+                // not every error of the service has one
+                error.addProperty("message", "the service says " + error.get("code"));
+            }
             answer.add("error", error);
         }
     }

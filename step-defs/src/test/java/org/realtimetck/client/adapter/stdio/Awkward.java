@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -16,17 +17,23 @@ import javax.sound.sampled.AudioSystem;
 import org.realtimetck.client.ClientUnderTest;
 import org.realtimetck.client.Errand;
 import org.realtimetck.client.Target;
+import org.realtimetck.client.adapter.AdapterPlace;
 import org.realtimetck.client.process.AdapterCommand;
 import org.realtimetck.client.process.ClientFolder;
 import org.realtimetck.client.process.TrustFiles;
 import org.realtimetck.wire.Dialect;
 
 /** An adapter that does at a verb what it should not, in the scenario BAD alone. */
-final class Awkward {
+public final class Awkward {
 
-    static final String KEY = "sk-tck-run7-RESP004-0123456789abcdef";
+    public static final String KEY = "sk-tck-run7-RESP004-0123456789abcdef";
     /** Makes limits short enough to wait for, and long enough for a busy machine. */
-    static final double SCALE = 0.3;
+    public static final double SCALE = 0.3;
+
+    /** Makes the longest wait, the one for hello, short enough to wait for. */
+    private static final double HASTE = 0.03;
+
+    private static final TrustFiles TRUST = new TrustFiles(Path.of("/kit/ca.pem"), Path.of("/kit/trust.p12"));
 
     private Awkward() {}
 
@@ -36,29 +43,69 @@ final class Awkward {
 
     static ClientUnderTest adapter(Path folder, String verb, String how, Map<String, String> inherited)
             throws IOException, InterruptedException {
+        return client(folder, yaml(folder, verb, how), inherited, SCALE);
+    }
+
+    /** One that is soon given up. */
+    static ClientUnderTest hasty(Path folder, String verb, String how) throws IOException, InterruptedException {
+        return client(folder, yaml(folder, verb, how), Map.of(), HASTE);
+    }
+
+    /** Not started yet. */
+    public static AdapterPlace place(Path folder, String verb, String how) throws IOException {
+        ClientFolder read = folder(folder, yaml(folder, verb, how));
+        return AdapterProgram.of(read, command(read), environment(Map.of()), TRUST);
+    }
+
+    /** The awkward adapters that run under this JVM, with what they started. */
+    public static List<ProcessHandle> running() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(ProcessHandle::isAlive)
+                .filter(child -> child.info().commandLine().orElse("").contains("awkward.sh"))
+                .toList();
+    }
+
+    private static String yaml(Path folder, String verb, String how) throws IOException {
         try (InputStream script = Awkward.class.getResourceAsStream("/org/realtimetck/client/adapter/awkward.sh")) {
             Files.write(folder.resolve("awkward.sh"), script.readAllBytes());
         }
-        return client(folder, "adapter: [sh, awkward.sh, " + verb + ", " + how + "]", inherited);
+        return "adapter: [sh, awkward.sh, " + verb + ", " + how + "]";
     }
 
     /** @param more lines of {@code client.yaml} */
     static ClientUnderTest client(Path folder, String more, Map<String, String> inherited)
             throws IOException, InterruptedException {
+        return client(folder, more, inherited, SCALE);
+    }
+
+    private static ClientUnderTest client(Path folder, String more, Map<String, String> inherited, double scale)
+            throws IOException, InterruptedException {
+        ClientFolder read = folder(folder, more);
+        return AdapterProgram.prepare(read, command(read), environment(inherited), TRUST, scale);
+    }
+
+    private static ClientFolder folder(Path folder, String more) throws IOException {
         Files.writeString(folder.resolve("client.yaml"), "name: awkward\nlevel: framework\n" + more + "\n");
-        ClientFolder read = ClientFolder.read(folder);
-        AdapterCommand command = read.adapter();
+        return ClientFolder.read(folder);
+    }
+
+    private static AdapterCommand command(ClientFolder folder) {
+        AdapterCommand command = folder.adapter();
         if (command == null) {
             throw new AssertionError("expected an adapter in client.yaml");
         }
-        Map<String, String> environment = new java.util.TreeMap<>(inherited);
+        return command;
+    }
+
+    private static Map<String, String> environment(Map<String, String> inherited) {
+        Map<String, String> environment = new TreeMap<>(inherited);
         environment.put("PATH", System.getenv("PATH"));
-        return AdapterProgram.prepare(
-                read, command, environment, new TrustFiles(Path.of("/kit/ca.pem"), Path.of("/kit/trust.p12")), SCALE);
+        return environment;
     }
 
     /** One that comes by every verb an errand has: it speaks, calls a function, and says something. */
-    static Errand errand(Path folder) throws IOException {
+    public static Errand errand(Path folder) throws IOException {
         return new Errand(
                 Errand.Kind.USE_TOOL,
                 List.of("one", "two"),
@@ -70,7 +117,7 @@ final class Awkward {
                 Duration.ofSeconds(10));
     }
 
-    static Target target() {
+    public static Target target() {
         return new Target(
                 Dialect.OPENAI,
                 URI.create("https://127.0.0.1:40123"),
