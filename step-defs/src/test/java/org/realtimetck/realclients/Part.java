@@ -20,10 +20,17 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
     /** Whose scenarios may end in another way on another service. */
     private static final Set<String> AREAS = Set.of("/connection/", "/migration/", "/session/");
 
-    /** The same client in another release, or one that never gets a session: one row of an outline tells enough. */
+    /**
+     * One row of an outline tells enough of the same client in another release, of one that never gets a session, and of
+     * one whose every errand starts a browser, a JVM or a framework that takes a second to load.
+     */
     private static final Set<String> IN_BRIEF = Set.of(
             "agents-realtime-0.3",
+            "chromium",
+            "jdk-websocket",
+            "livekit-1",
             "livekit-2",
+            "openai-java",
             "openai-node-4",
             "openai-node-5",
             "openai-node-6",
