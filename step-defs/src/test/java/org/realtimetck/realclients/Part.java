@@ -41,17 +41,20 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
     /** Who waits for nothing needs no more of it when the machine is busy. */
     private static final double AS_IT_IS = 1.0;
 
-    static List<Part> of(String folder, Profile client, ScenarioCatalogue catalogue) {
+    /** @param asked only these */
+    static List<Part> of(
+            String folder, Profile client, ScenarioCatalogue catalogue, Predicate<ScenarioInfo> asked) {
         Predicate<ScenarioInfo> slow = scenario -> scenario.tags().contains("@slow");
-        Predicate<ScenarioInfo> rows = IN_BRIEF.contains(folder) ? Part::isFirstRow : any -> true;
-        Predicate<ScenarioInfo> others = scenario ->
-                isFirstRow(scenario) && AREAS.stream().anyMatch(scenario.place()::contains);
+        Predicate<ScenarioInfo> rows = IN_BRIEF.contains(folder) ? asked.and(Part::isFirstRow) : asked;
+        Predicate<ScenarioInfo> others = asked.and(Part::isFirstRow)
+                .and(scenario -> AREAS.stream().anyMatch(scenario.place()::contains));
         List<Part> all = List.of(
                 part(Dialect.OPENAI, catalogue, rows.and(slow), client.parallel(), AS_IT_IS),
                 part(Dialect.OPENAI, catalogue, rows.and(slow.negate()), atATime(client), PATIENT),
                 part(Dialect.AZURE, catalogue, others.and(slow.negate()), atATime(client), PATIENT));
         return all.stream()
                 .filter(part -> client.dialects().contains(part.dialect()))
+                .filter(part -> !part.scenarios().isEmpty())
                 .toList();
     }
 

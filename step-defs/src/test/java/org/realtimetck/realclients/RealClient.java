@@ -13,6 +13,7 @@ import org.realtimetck.certification.Certification;
 import org.realtimetck.certification.CertificationOptions;
 import org.realtimetck.certification.Progress;
 import org.realtimetck.certification.ScenarioCatalogue;
+import org.realtimetck.certification.ScenarioInfo;
 import org.realtimetck.client.ClientUnderTest;
 import org.realtimetck.client.process.ClientFolder;
 import org.realtimetck.client.process.TrustFiles;
@@ -61,7 +62,7 @@ record RealClient(Path folder) {
                         client, new TrustFiles(server.caFile(), server.trustStore()), TIME_SCALE)) {
             Certification certification = new Certification(catalogue, server);
             List<RunResult> runs = new ArrayList<>();
-            for (Part part : Part.of(toString(), prepared.profile(), catalogue)) {
+            for (Part part : Part.of(toString(), prepared.profile(), catalogue, RealClient::isAsked)) {
                 runs.add(certification.run(prepared, options(part, baseline), Progress.SILENT));
             }
             return together(runs);
@@ -77,6 +78,15 @@ record RealClient(Path folder) {
                 part.timeScale(),
                 baseline,
                 Optional.empty());
+    }
+
+    /** All, or those whose ids begin as {@code -Drealtimetck.scenarios=BARGE,TRANS} says. */
+    private static boolean isAsked(ScenarioInfo scenario) {
+        return Stream.of(scenarios().split(",")).anyMatch(scenario.id()::startsWith);
+    }
+
+    private static String scenarios() {
+        return System.getProperty("realtimetck.scenarios", "");
     }
 
     private static RunResult together(List<RunResult> runs) {
@@ -97,11 +107,17 @@ record RealClient(Path folder) {
     }
 
     Outcomes expected() throws IOException {
+        return whole().only(scenarios());
+    }
+
+    private Outcomes whole() throws IOException {
         Path file = folder.resolve(EXPECTED);
         return Outcomes.parse(file.toString(), Files.readAllLines(file));
     }
 
-    void write(Outcomes outcomes) throws IOException {
+    /** Keeps the outcomes of scenarios that nobody asked for. */
+    void write(Outcomes newer) throws IOException {
+        Outcomes outcomes = scenarios().isEmpty() || !hasExpected() ? newer : whole().with(newer);
         List<String> lines = Stream.concat(
                         Stream.of(
                                 "# What becomes of each scenario. RealClientsTest compares, and writes it when asked to."),
