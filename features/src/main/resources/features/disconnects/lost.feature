@@ -55,11 +55,11 @@ Feature: Connections that are lost
         | within the reply | a close frame, and the stream stays   | close-without-end: {code: 1001}, after-event: response.output_text.delta    |
 
       Examples: when
-        | when                       | how     | distortion                                      |
-        | before an event            | a reset | reset:, before-event: response.output_text.done |
-        | after so many frames       | a reset | reset:, after-frames: 8                         |
-        | after a while              | a reset | reset:, after-time: 150ms                       |
-        | directly after the upgrade | a reset | reset:, after-upgrade:                          |
+        | when                       | how                                 | distortion                                         |
+        | before an event            | a reset                             | reset:, before-event: response.output_text.done    |
+        | after so many frames       | a reset                             | reset:, after-frames: 8                            |
+        | after a while              | a close frame, and the stream stays | close-without-end: {code: 1001}, after-time: 150ms |
+        | directly after the upgrade | a reset                             | reset:, after-upgrade:                             |
 
   Rule: Silence is noticed
 

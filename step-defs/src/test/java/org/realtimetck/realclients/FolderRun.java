@@ -52,11 +52,16 @@ final class FolderRun {
     }
 
     private static ClientUnderTest prepared(Path path, TrustFiles trust) throws InterruptedException {
-        ClientFolder folder = ClientFolder.read(path);
+        return prepared(ClientFolder.read(path), trust, TIME_SCALE);
+    }
+
+    /** Errand programs, or the adapter if the folder has one. */
+    static ClientUnderTest prepared(ClientFolder folder, TrustFiles trust, double timeScale)
+            throws InterruptedException {
         AdapterCommand adapter = folder.adapter();
         return adapter == null
                 ? ProcessClient.prepare(folder)
-                : AdapterProgram.prepare(folder, adapter, System.getenv(), trust, TIME_SCALE);
+                : AdapterProgram.prepare(folder, adapter, System.getenv(), trust, timeScale);
     }
 
     /** @param atLeast how many scenarios have to apply, so that nothing passes by doing nothing */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.realtimetck.verdict.ScenarioResult;
 import org.realtimetck.verdict.Verdict;
 import org.realtimetck.wire.Dialect;
@@ -87,6 +88,20 @@ record Outcomes(Map<String, Map<String, String>> verdicts) {
             }
         }
         return differences;
+    }
+
+    /** @param beginnings of ids, with commas between; empty for all */
+    Outcomes only(String beginnings) {
+        Map<String, Map<String, String>> kept = new TreeMap<>(verdicts);
+        kept.keySet().removeIf(id -> Stream.of(beginnings.split(",")).noneMatch(id::startsWith));
+        return new Outcomes(kept);
+    }
+
+    /** These, and in place of those that are in both the newer ones. */
+    Outcomes with(Outcomes newer) {
+        Map<String, Map<String, String>> all = new TreeMap<>(verdicts);
+        all.putAll(newer.verdicts);
+        return new Outcomes(all);
     }
 
     private String verdict(String id, Dialect dialect) {

@@ -46,4 +46,14 @@ class OutcomesTest {
         assertThatThrownBy(() -> Outcomes.parse("expected.txt", List.of("A-1", "A-1")))
                 .hasMessageStartingWith("expected.txt:2: expected each scenario once");
     }
+
+    @Test
+    void someOfThemAreReplacedAndTheOthersStay() {
+        Outcomes all = Outcomes.parse("expected.txt", List.of("BARGE-001 openai=failed", "MIG-001 openai=passed"));
+        Outcomes newer = Outcomes.parse("expected.txt", List.of("BARGE-001 openai=passed"));
+
+        assertThat(all.only("BARGE,TRANS").lines()).containsExactly("BARGE-001 openai=failed");
+        assertThat(all.only("").lines()).hasSize(2);
+        assertThat(all.with(newer).lines()).containsExactly("BARGE-001 openai=passed", "MIG-001 openai=passed");
+    }
 }

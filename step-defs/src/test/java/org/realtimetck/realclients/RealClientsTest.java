@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.realtimetck.certification.ScenarioCatalogue;
@@ -31,6 +33,8 @@ final class RealClientsTest {
         return RealClient.all();
     }
 
+    /** As many folders at a time as there are cores. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     void every_scenario_ends_as_it_did_before(RealClient client, @TempDir Path authority) throws Exception {
