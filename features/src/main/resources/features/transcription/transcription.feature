@@ -33,11 +33,11 @@ Feature: Transcription
       Then the application is told the transcript "What is the weather like in Bergen?"
 
       Examples:
-        | how                     | model                | faults                                                                                |
-        | word by word            | gpt-4o-transcribe    | []                                                                                    |
-        | in one piece            | whisper-1            | []                                                                                    |
-        | while the user speaks   | gpt-realtime-whisper | []                                                                                    |
-        | without a single delta  | gpt-4o-transcribe    | [{drop-event:, on-each: conversation.item.input_audio_transcription.delta}] |
+        | how                    | model                | faults                                                                      |
+        | word by word           | gpt-4o-transcribe    | []                                                                          |
+        | in one piece           | whisper-1            | []                                                                          |
+        | while the user speaks  | gpt-realtime-whisper | []                                                                          |
+        | without a single delta | gpt-4o-transcribe    | [{drop-event:, on-each: conversation.item.input_audio_transcription.delta}] |
 
   Rule: A transcription that failed is the problem of what was said, and of nothing else
 
