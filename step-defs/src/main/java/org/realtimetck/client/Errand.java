@@ -50,16 +50,7 @@ public record Errand(
     /** The same with another limit. */
     public Errand within(Duration newLimit) {
         return new Errand(
-                kind,
-                turns,
-                output,
-                instructions,
-                voice,
-                function,
-                speech,
-                interruption,
-                transcriptionModel,
-                newLimit);
+                kind, turns, output, instructions, voice, function, speech, interruption, transcriptionModel, newLimit);
     }
 
     /**

@@ -199,7 +199,8 @@ public final class BargeInSteps {
     @Then("the client leaves it to the service to break off and to answer")
     public void theServiceBreaksOffAndAnswers() {
         requireServiceToBreakOff();
-        expectNone("response.cancel", "The service cancels by itself when it hears the user: interrupt_response is on.");
+        expectNone(
+                "response.cancel", "The service cancels by itself when it hears the user: interrupt_response is on.");
         expectNone("input_audio_buffer.commit", "The service commits by itself when the user stops: send sound only.");
         if (world.exchange().fromClient("response.create").size() > 1) {
             throw failed(

@@ -152,7 +152,8 @@ public final class ScenarioPlan {
     }
 
     /** What of the turns the user speaks rather than writes; null if nothing. */
-    @Nullable String spoken(List<String> turns) {
+    @Nullable
+    String spoken(List<String> turns) {
         if (transcriptionModel != null) {
             return turns.get(0);
         }

@@ -32,8 +32,8 @@ final class SpokenWords implements AutoCloseable {
         byte[] sound = Arrays.copyOf(said, said.length + bytes(SILENCE_MILLIS));
         try {
             SpokenWords spoken = new SpokenWords(Files.createTempFile("realtime-tck-", ".wav"));
-            try (var samples =
-                    new AudioInputStream(new ByteArrayInputStream(sound), FORMAT, sound.length / FORMAT.getFrameSize())) {
+            try (var samples = new AudioInputStream(
+                    new ByteArrayInputStream(sound), FORMAT, sound.length / FORMAT.getFrameSize())) {
                 AudioSystem.write(samples, AudioFileFormat.Type.WAVE, spoken.file.toFile());
             }
             return spoken;

@@ -71,8 +71,7 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
         return opened.settings().isTranscription() ? request.transcriptionAddress() : request.address();
     }
 
-    private void connect(Session opened, UpgradeRequest request, URI address)
-            throws IOException, InterruptedException {
+    private void connect(Session opened, UpgradeRequest request, URI address) throws IOException, InterruptedException {
         RealtimeSocket connected = RealtimeSocket.connect(
                 address,
                 request.headers(),

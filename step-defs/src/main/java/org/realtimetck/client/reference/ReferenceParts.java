@@ -95,8 +95,8 @@ public abstract class ReferenceParts {
         Opening opening = opening(outlets, sessionShape(settings));
         Turns turns =
                 turns(outlets, new AnswerParts(answerText(outlets), answerAudio(outlets), functionCalls(outlets)));
-        Map<String, Consumer<JsonNode>> listeners = new HashMap<>(
-                settings.isTranscription() ? transcripts(outlets).listeners() : turns.listeners());
+        Map<String, Consumer<JsonNode>> listeners =
+                new HashMap<>(settings.isTranscription() ? transcripts(outlets).listeners() : turns.listeners());
         if (settings.serviceEndsTurns()) {
             Consumer<JsonNode> created = turns.listeners().getOrDefault("response.created", event -> {});
             listeners.put("response.created", event -> {

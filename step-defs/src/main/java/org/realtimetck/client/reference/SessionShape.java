@@ -14,9 +14,7 @@ public class SessionShape {
     }
 
     protected ObjectNode session() {
-        return settings.transcriptionModel() == null
-                ? conversation()
-                : transcription(settings.transcriptionModel());
+        return settings.transcriptionModel() == null ? conversation() : transcription(settings.transcriptionModel());
     }
 
     /** It writes down and does nothing else: its model is that of the transcription [M]. */

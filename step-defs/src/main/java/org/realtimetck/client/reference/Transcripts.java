@@ -26,10 +26,14 @@ public class Transcripts {
     final Map<String, Consumer<JsonNode>> listeners() {
         String events = "conversation.item.input_audio_transcription.";
         return Map.of(
-                "input_audio_buffer.committed", event -> turn(event),
-                events + "delta", this::delta,
-                events + "completed", event -> completed(event, event.path("transcript").asString("")),
-                events + "failed", event -> failed(ServiceError.of(event.path("error")), event));
+                "input_audio_buffer.committed",
+                event -> turn(event),
+                events + "delta",
+                this::delta,
+                events + "completed",
+                event -> completed(event, event.path("transcript").asString("")),
+                events + "failed",
+                event -> failed(ServiceError.of(event.path("error")), event));
     }
 
     /** A model that listens meanwhile writes before the utterance is committed [C]. */

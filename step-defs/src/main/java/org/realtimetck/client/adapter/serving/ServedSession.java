@@ -71,8 +71,7 @@ final class ServedSession {
 
     private void perform(String op, JsonNode request) throws InterruptedException, IOException {
         switch (op) {
-            case "open" ->
-                open(request);
+            case "open" -> open(request);
             case "say" -> client.say(request.path("text").asString(""));
             case "speak" -> speak(sound(request));
             case "commit" -> client.speak(spoken);
