@@ -14,6 +14,12 @@ public enum Capability {
     AUDIO_OUT,
     /** Speaks an audio file and commits it. */
     AUDIO_IN,
+    /** Plays answers at the speed of a listener, and breaks them off: the errand {@code interrupt}. */
+    INTERRUPT,
+    /** Lets the service find out when the user speaks: what an interruption by speech needs beside {@code interrupt}. */
+    TURN_DETECTION,
+    /** Has speech written down and nothing more: the errand {@code transcribe}. */
+    TRANSCRIPTION,
     /** Writes down what the application was told: the file in {@code TCK_OBSERVATIONS}. */
     OBSERVATIONS,
     /** Takes a base URL with a path in front of {@code /v1}. */

@@ -12,9 +12,19 @@ public sealed interface Observation {
      * The sound of a turn so far; the last one of a turn counts.
      *
      * @param bytes decoded bytes
-     * @param sha256 of those bytes, hexadecimal
+     * @param sha256 of those bytes, hexadecimal; empty on the way for an adapter that leaves it out there
      */
     record Audio(int turn, long bytes, String sha256) implements Observation {}
+
+    /**
+     * What was played of a turn when playback was stopped and what was left thrown away.
+     *
+     * @param playedMs milliseconds of the turn's sound that were heard, at least 0
+     */
+    record Playback(int turn, long playedMs) implements Observation {}
+
+    /** The service has heard the user begin to speak. */
+    record SpeechStarted() implements Observation {}
 
     /**
      * The function was run.

@@ -31,8 +31,22 @@ public record Target(
         return URI.create(origin + dialect.basePath());
     }
 
-    /** The WebSocket URL a GA client is expected to build, TLS. */
+    /** The WebSocket URL a GA client is expected to build for a conversation, TLS. */
     public URI webSocketUrl() {
-        return URI.create(base(httpsOrigin).toString().replaceFirst("^http", "ws") + "/realtime?model=" + model);
+        return webSocketUrl("model=" + model);
+    }
+
+    /** The same for a session that only writes down: it names no model in its query [M]. */
+    public URI transcriptionUrl() {
+        return webSocketUrl("intent=transcription");
+    }
+
+    /** The one of the two that an errand needs. */
+    public URI webSocketUrl(Errand.Kind kind) {
+        return kind == Errand.Kind.TRANSCRIBE ? transcriptionUrl() : webSocketUrl();
+    }
+
+    private URI webSocketUrl(String query) {
+        return URI.create(base(httpsOrigin).toString().replaceFirst("^http", "ws") + "/realtime?" + query);
     }
 }

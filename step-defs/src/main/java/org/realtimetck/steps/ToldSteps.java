@@ -57,6 +57,19 @@ public final class ToldSteps {
         }
     }
 
+    @Then("the application is told that the second reply is complete")
+    public void theSecondReplyIsComplete() {
+        world.requireSituation();
+        boolean complete = world.observations(Observation.TurnEnd.class).stream()
+                .anyMatch(end -> end.turn() == 2 && end.status().equals("completed"));
+        if (world.observes() ? !complete : !endedWell()) {
+            throw failed(
+                    "the second reply to be told as complete",
+                    seen(),
+                    "What became of the first reply is over: go on with the session and with the next turn.");
+        }
+    }
+
     @Then("the application is not told that the reply is complete")
     public void theReplyIsNotComplete() {
         world.requireSituation();

@@ -1,5 +1,6 @@
 package org.realtimetck.world;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ public final class ScenarioPlan {
     private @Nullable String voice;
     private @Nullable WrittenService written;
     private Errand.@Nullable Function function;
+    private Errand.@Nullable Interruption interruption;
+    private @Nullable String transcriptionModel;
 
     public void willReply(Reply reply) {
         if (written != null && written.hasScript()) {
@@ -127,6 +130,37 @@ public final class ScenarioPlan {
         function = newFunction;
     }
 
+    /** Lets the user break in on the first reply. */
+    public void willBreakIn(Errand.Interruption newInterruption) {
+        interruption = newInterruption;
+        output = Errand.Output.AUDIO;
+    }
+
+    /** Null if the user listens to the end. */
+    public Errand.@Nullable Interruption interruption() {
+        return interruption;
+    }
+
+    /** Has speech written down and nothing more. */
+    public void willTranscribe(String model) {
+        transcriptionModel = model;
+    }
+
+    /** Null for a conversation. */
+    public @Nullable String transcriptionModel() {
+        return transcriptionModel;
+    }
+
+    /** What of the turns the user speaks rather than writes; null if nothing. */
+    @Nullable
+    String spoken(List<String> turns) {
+        if (transcriptionModel != null) {
+            return turns.get(0);
+        }
+        boolean bySpeech = interruption != null && interruption.by() == Errand.Interruption.By.SPEECH;
+        return bySpeech ? turns.get(1) : null;
+    }
+
     List<Situation> situations() {
         return List.copyOf(situations);
     }
@@ -151,11 +185,31 @@ public final class ScenarioPlan {
         return ending == null ? paced : paced.endingWith(ending);
     }
 
-    Errand errand(List<String> turns) {
-        Errand.Kind kind = function != null
+    /** @param speech what is {@link #spoken}, as a file; null if nothing is */
+    Errand errand(List<String> turns, @Nullable Path speech) {
+        return new Errand(
+                kind(turns),
+                turns,
+                output,
+                "Answer in one short sentence.",
+                voice,
+                function,
+                speech,
+                interruption,
+                transcriptionModel,
+                Patience.ERRAND);
+    }
+
+    private Errand.Kind kind(List<String> turns) {
+        if (transcriptionModel != null) {
+            return Errand.Kind.TRANSCRIBE;
+        }
+        if (interruption != null) {
+            return Errand.Kind.INTERRUPT;
+        }
+        return function != null
                 ? Errand.Kind.USE_TOOL
                 : turns.size() > 1 ? Errand.Kind.TALK_MANY : Errand.Kind.TALK_ONCE;
-        return new Errand(kind, turns, output, "Answer in one short sentence.", voice, function, null, Patience.ERRAND);
     }
 
     /** A function with one text parameter per name, that answers the same for every call. */

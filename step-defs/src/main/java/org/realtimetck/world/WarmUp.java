@@ -76,7 +76,7 @@ public final class WarmUp {
                 server.trustStore(),
                 timeScale);
         Duration limit = Duration.ofNanos((long) (Patience.ERRAND.toNanos() * timeScale));
-        ErrandRun run = client.start(NAME, new ScenarioPlan().errand(List.of("Hello")), target);
+        ErrandRun run = client.start(NAME, new ScenarioPlan().errand(List.of("Hello"), null), target);
         try {
             run.await(limit);
         } finally {

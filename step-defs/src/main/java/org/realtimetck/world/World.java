@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Capability;
+import org.realtimetck.client.Errand;
 import org.realtimetck.client.ErrandRun;
 import org.realtimetck.client.Observation;
 import org.realtimetck.client.Profile;
@@ -67,18 +68,28 @@ public final class World {
 
     /** Runs the client's errand to its end, at most for its limit. */
     public void runClient(List<String> turns) throws InterruptedException {
+        String spoken = plan.spoken(turns);
+        if (spoken == null) {
+            runClient(plan.errand(turns, null));
+            return;
+        }
+        try (SpokenWords words = SpokenWords.of(spoken)) {
+            runClient(plan.errand(turns, words.file()));
+        }
+    }
+
+    private void runClient(Errand errand) throws InterruptedException {
         run.startWatch().requireStarting();
         boolean lost = true;
         for (int attempt = 0; lost && attempt < MOST_ATTEMPTS; attempt++) {
-            lost = runClientOnce(turns);
+            lost = runClientOnce(run.withStartUp(errand));
         }
     }
 
     /** True if what became of it was another scenario's doing. */
-    private boolean runClientOnce(List<String> turns) throws InterruptedException {
+    private boolean runClientOnce(Errand errand) throws InterruptedException {
         String sandboxName = name + "-" + run.dialect().word();
         try (OpenSandbox sandbox = run.server().open(plan.sandbox(sandboxName, run.dialect()))) {
-            var errand = run.withStartUp(plan.errand(turns));
             int straysBefore = run.server().strays().journal().entries().size();
             int strayFaultsBefore = run.server().strays().kitFaults().size();
             ErrandRun errandRun = run.start(name, errand, target(sandbox));

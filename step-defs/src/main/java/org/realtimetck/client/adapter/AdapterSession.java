@@ -34,6 +34,8 @@ final class AdapterSession implements ClientVerbs {
     private boolean opened;
     private boolean lostWithOthers;
     private boolean soundWithoutChecksum;
+    private boolean serviceEndsTurns;
+    private boolean countsUtterances;
     private int turn;
 
     /** @param whenLeft called at least once, when this session concerns the adapter no longer */
@@ -52,6 +54,8 @@ final class AdapterSession implements ClientVerbs {
         synchronized (this) {
             told = hears;
             opened = true;
+            serviceEndsTurns = settings.serviceEndsTurns();
+            countsUtterances = settings.isTranscription();
         }
         connection.add(this);
         long timeout = order.limits().timeout().toMillis();
@@ -73,7 +77,14 @@ final class AdapterSession implements ClientVerbs {
             sound.put("file", order.speech().toAbsolutePath().toString());
         }
         perform("speak", sound);
-        perform("commit", AdapterConnection.message());
+        if (!serviceEndsTurns) {
+            perform("commit", AdapterConnection.message());
+        }
+        if (countsUtterances) {
+            synchronized (this) {
+                turn++;
+            }
+        }
     }
 
     /** An adapter may answer when the turn is over as well as at once. */
@@ -190,9 +201,6 @@ final class AdapterSession implements ClientVerbs {
             running = Math.max(1, turn);
             if (message.path("obs").asString("").equals("audio")) {
                 soundWithoutChecksum = !message.has("sha256");
-                if (soundWithoutChecksum) {
-                    return;
-                }
             }
         }
         Observation observation = Told.of(message, running);

@@ -38,7 +38,7 @@ record Hello(
             Map.of("audio.in", Capability.AUDIO_IN, "audio.out", Capability.AUDIO_OUT, "tools", Capability.USE_TOOL);
 
     /** These promise verbs and no more. */
-    private static final Set<String> OF_VERBS = Set.of("text", "interrupt", "reconnect", "configure", "state");
+    private static final Set<String> OF_VERBS = Set.of("text", "reconnect", "configure", "state");
 
     /** Whoever is asked turn by turn and tells what it hears has these. */
     static final Set<Capability> BY_PROTOCOL = EnumSet.of(Capability.TALK_MANY, Capability.OBSERVATIONS);

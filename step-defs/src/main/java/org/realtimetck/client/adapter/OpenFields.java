@@ -16,13 +16,13 @@ final class OpenFields {
 
     static ObjectNode of(Target target, SessionSettings settings, long timeoutMs, String scenario) {
         ObjectNode fields = JSON.createObjectNode();
-        fields.set("target", target(target));
+        fields.set("target", target(target, settings.isTranscription()));
         fields.set("config", config(settings));
         return fields.put("timeoutMs", timeoutMs).put("scenario", scenario);
     }
 
-    private static ObjectNode target(Target target) {
-        URI secure = target.webSocketUrl();
+    private static ObjectNode target(Target target, boolean transcription) {
+        URI secure = transcription ? target.transcriptionUrl() : target.webSocketUrl();
         URI plain = target.base(target.httpOrigin());
         return JSON.createObjectNode()
                 .put("profile", target.dialect().word())
@@ -42,7 +42,10 @@ final class OpenFields {
                 .put("instructions", settings.instructions())
                 .put("voice", settings.voice())
                 .put("output", settings.output().word())
-                .put("turnDetection", "none");
+                .put("turnDetection", settings.turnDetection().word());
+        if (settings.isTranscription()) {
+            config.put("transcriptionModel", settings.transcriptionModel());
+        }
         var tools = config.putArray("tools");
         Errand.Function function = settings.function();
         if (function != null) {

@@ -15,6 +15,9 @@ final class Told {
         return switch (message.path("obs").asString("")) {
             case "text" -> new Observation.Text(turn, text(message, "delta"));
             case "audio" -> new Observation.Audio(turn, message.path("bytes").asLong(0), text(message, "sha256"));
+            case "playback" ->
+                new Observation.Playback(turn, message.path("playedMs").asLong(0));
+            case "speechStarted" -> new Observation.SpeechStarted();
             case "toolCall" ->
                 new Observation.ToolCall(text(message, "callId"), text(message, "name"), text(message, "arguments"));
             case "turnEnd" ->

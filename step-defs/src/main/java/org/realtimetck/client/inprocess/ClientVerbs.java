@@ -30,6 +30,10 @@ public interface ClientVerbs {
     /**
      * Speaks the user's words and ends the utterance. Does not wait for the service.
      *
+     * <p>With turn detection the service ends it: nothing is committed or asked for. When the user is heard, {@link
+     * Observation.SpeechStarted} is told; the service's own answer begins the next turn. In a transcription session
+     * each utterance is a turn: its text is the transcript.
+     *
      * @param pcm 16 bit, mono, 24 kHz, little-endian
      */
     void speak(byte[] pcm) throws InterruptedException;
@@ -43,8 +47,9 @@ public interface ClientVerbs {
     void ask() throws InterruptedException;
 
     /**
-     * The user speaks over the answer: it is broken off, and the service learns how much of it was heard. Does nothing
-     * if there is none.
+     * The user speaks over the answer: it is broken off, no more of its sound is told, and the service learns how much
+     * of it was heard, if anything was. Does nothing if there is none. With turn detection it follows {@link
+     * Observation.SpeechStarted} and is about the answer that was heard then, which the service breaks off by itself.
      *
      * @param playedMs milliseconds of the turn's sound that the user has heard, at least 0
      */

@@ -78,7 +78,7 @@ final class ErrandByVerbs implements ErrandRun {
     }
 
     private Outcome outcome() {
-        boolean well = !crashed && !cutShort && told.allCompleted(errand.turns().size());
+        boolean well = !crashed && !cutShort && told.wentWell(errand);
         return new Outcome(well ? 0 : 1, crashed);
     }
 

@@ -1,5 +1,6 @@
 package org.realtimetck.client.inprocess;
 
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
@@ -51,6 +52,14 @@ public final class Playback {
     public synchronized long playedMs() {
         playOn();
         return (long) playedMs;
+    }
+
+    /** Nanoseconds until that much of the turn has been heard; empty if not so much has come yet. */
+    public synchronized OptionalLong untilHeard(long millis) {
+        playOn();
+        return arrivedMs < millis
+                ? OptionalLong.empty()
+                : OptionalLong.of((long) Math.ceil(Math.max(0, millis - playedMs) / speed * NANOS_PER_MS));
     }
 
     private void playOn() {

@@ -44,8 +44,11 @@ final class ClientYaml {
     private static final Map<String, Capability> CAPABILITIES = byWord(Capability.values(), Capability::word);
     private static final Map<String, Dialect> DIALECTS = byWord(Dialect.values(), Dialect::word);
     /** Capabilities that are nothing but an errand. */
-    private static final Map<Errand.Kind, Capability> NEEDED =
-            Map.of(Errand.Kind.TALK_MANY, Capability.TALK_MANY, Errand.Kind.USE_TOOL, Capability.USE_TOOL);
+    private static final Map<Errand.Kind, Capability> NEEDED = Map.of(
+            Errand.Kind.TALK_MANY, Capability.TALK_MANY,
+            Errand.Kind.USE_TOOL, Capability.USE_TOOL,
+            Errand.Kind.INTERRUPT, Capability.INTERRUPT,
+            Errand.Kind.TRANSCRIBE, Capability.TRANSCRIPTION);
 
     private static final String COMMAND = "a command as a list, for example [node, talk-once.mjs]";
     private static final String ADAPTER = "a command as a list, for example [node, adapter.mjs]";

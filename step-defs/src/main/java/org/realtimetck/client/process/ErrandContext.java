@@ -26,7 +26,19 @@ final class ErrandContext {
                 errand.speech() == null
                         ? null
                         : errand.speech().toAbsolutePath().toString());
+        context.put("interrupt", interruption(errand.interruption()));
+        context.put("transcriptionModel", errand.transcriptionModel());
         context.put("maxSeconds", errand.limit().toMillis() / MILLISECONDS * timeScale);
         return JSON.writeValueAsString(context);
+    }
+
+    private static @Nullable Map<String, Object> interruption(Errand.@Nullable Interruption interruption) {
+        if (interruption == null) {
+            return null;
+        }
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("by", interruption.by().word());
+        words.put("afterMs", interruption.afterMs());
+        return words;
     }
 }

@@ -38,9 +38,9 @@ final class ErrandVariables {
                 Map.entry("TCK_ERRAND", errand.kind().word()),
                 Map.entry("TCK_SCENARIO", scenario),
                 Map.entry("TCK_PROFILE", target.dialect().word()),
-                Map.entry("TCK_WS_URL", target.webSocketUrl().toString()),
+                Map.entry("TCK_WS_URL", target.webSocketUrl(errand.kind()).toString()),
                 Map.entry("TCK_HTTP_URL", target.base(target.httpsOrigin()).toString()),
-                Map.entry("TCK_PLAIN_WS_URL", plainWebSocketUrl(target)),
+                Map.entry("TCK_PLAIN_WS_URL", plainWebSocketUrl(errand.kind(), target)),
                 Map.entry("TCK_PLAIN_HTTP_URL", target.base(target.httpOrigin()).toString()),
                 Map.entry("TCK_KEY", target.key()),
                 Map.entry("TCK_MODEL", target.model()),
@@ -63,8 +63,8 @@ final class ErrandVariables {
         return new TrustFiles(target.caFile(), target.trustStore()).variables();
     }
 
-    static String plainWebSocketUrl(Target target) {
-        URI secure = target.webSocketUrl();
+    static String plainWebSocketUrl(Errand.Kind kind, Target target) {
+        URI secure = target.webSocketUrl(kind);
         String origin = target.base(target.httpOrigin()).toString().replaceFirst("^http", "ws");
         return origin + "/realtime?" + secure.getRawQuery();
     }

@@ -17,7 +17,9 @@ final class ObservationLine {
     private static final List<String> STATES = List.of("open", "reconnecting", "closed");
     private static final Map<String, Reading> READINGS = Map.of(
             "text", o -> new Observation.Text(o.turn(), o.text("delta")),
-            "audio", o -> new Observation.Audio(o.turn(), o.bytes(), o.sha256()),
+            "audio", o -> new Observation.Audio(o.turn(), o.whole("bytes"), o.sha256()),
+            "playback", o -> new Observation.Playback(o.turn(), o.whole("playedMs")),
+            "speechStarted", o -> new Observation.SpeechStarted(),
             "toolCall", o -> new Observation.ToolCall(o.text("callId"), o.text("name"), o.text("arguments")),
             "turnEnd", o -> new Observation.TurnEnd(o.turn(), o.word("status", STATUS), o.textOrNull("code")),
             "error",
@@ -61,12 +63,12 @@ final class ObservationLine {
         throw wrong("turn", "a whole number from 1");
     }
 
-    private long bytes() throws Malformed {
-        JsonNode bytes = line.path("bytes");
-        if (bytes.canConvertToLong() && bytes.isIntegralNumber() && bytes.longValue() >= 0) {
-            return bytes.longValue();
+    private long whole(String key) throws Malformed {
+        JsonNode number = line.path(key);
+        if (number.canConvertToLong() && number.isIntegralNumber() && number.longValue() >= 0) {
+            return number.longValue();
         }
-        throw wrong("bytes", "a whole number from 0");
+        throw wrong(key, "a whole number from 0");
     }
 
     private String sha256() throws Malformed {

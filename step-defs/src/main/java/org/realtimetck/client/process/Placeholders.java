@@ -20,9 +20,9 @@ final class Placeholders {
 
     static Placeholders of(Errand errand, Target target) {
         return new Placeholders(Map.ofEntries(
-                Map.entry("ws_url", target.webSocketUrl().toString()),
+                Map.entry("ws_url", target.webSocketUrl(errand.kind()).toString()),
                 Map.entry("http_url", target.base(target.httpsOrigin()).toString()),
-                Map.entry("plain_ws_url", ErrandVariables.plainWebSocketUrl(target)),
+                Map.entry("plain_ws_url", ErrandVariables.plainWebSocketUrl(errand.kind(), target)),
                 Map.entry("plain_http_url", target.base(target.httpOrigin()).toString()),
                 Map.entry("key", target.key()),
                 Map.entry("model", target.model()),

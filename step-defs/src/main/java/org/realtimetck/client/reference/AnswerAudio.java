@@ -23,6 +23,11 @@ public class AnswerAudio {
     private long toldBytes;
     private @Nullable String itemId;
     private long bytesBeforeItem;
+    private boolean stopped;
+    private @Nullable Cut interrupted;
+
+    /** How far into an item the turn's sound reaches. */
+    private record Cut(String itemId, long bytesBefore, long bytes) {}
 
     public AnswerAudio(Outlets outlets) {
         this.outlets = outlets;
@@ -34,9 +39,13 @@ public class AnswerAudio {
         toldBytes = 0;
         itemId = null;
         bytesBeforeItem = 0;
+        stopped = false;
     }
 
     final void delta(JsonNode event) {
+        if (stopped && !playsOn()) {
+            return;
+        }
         byte[] sound;
         try {
             sound = Base64.getDecoder().decode(event.path("delta").asString(""));
@@ -54,6 +63,17 @@ public class AnswerAudio {
                 "malformed_audio", null, "expected base64 in an audio delta: " + why.getMessage(), null, false));
     }
 
+    /** What still comes of an answer that was broken off is heard by nobody. */
+    protected boolean playsOn() {
+        return false;
+    }
+
+    /** The user breaks in: how far the sound reached is kept, for what was heard of it is told later. */
+    final void stop() {
+        stopped = true;
+        interrupted = itemId == null ? null : new Cut(itemId, bytesBeforeItem, bytes);
+    }
+
     /** Remembers which item plays: only that one can be cut. */
     private void playsItem(JsonNode event) {
         String id = event.path("item_id").asString("");
@@ -64,16 +84,21 @@ public class AnswerAudio {
     }
 
     /**
-     * The event that cuts the playing item to what was heard of it; empty if nothing plays.
+     * The event that cuts the item that played to what was heard of it; empty if nothing was.
      *
      * @param playedMs of the turn
      */
-    final Optional<ObjectNode> truncation(long playedMs) {
-        if (itemId == null) {
+    protected Optional<ObjectNode> truncation(long playedMs) {
+        if (interrupted == null || playedMs == 0) {
             return Optional.empty();
         }
-        long ofItem = Math.min(playedMs * BYTES_PER_MS, bytes) - bytesBeforeItem;
-        return Optional.of(ClientEvents.truncate(itemId, Math.max(0, ofItem) / BYTES_PER_MS));
+        long ofItem = Math.min(playedMs * BYTES_PER_MS, interrupted.bytes()) - interrupted.bytesBefore();
+        return Optional.of(ClientEvents.truncate(interrupted.itemId(), Math.max(0, ofItem) / BYTES_PER_MS));
+    }
+
+    /** All that came of the item that was broken off, in milliseconds of sound; 0 if none was. */
+    protected final long arrivedMs() {
+        return interrupted == null ? 0 : (interrupted.bytes() - interrupted.bytesBefore()) / BYTES_PER_MS;
     }
 
     protected void play(byte[] sound) {

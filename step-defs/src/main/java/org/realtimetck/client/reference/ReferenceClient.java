@@ -1,6 +1,7 @@
 package org.realtimetck.client.reference;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -53,12 +54,12 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
         Persistence persistence = persistence();
         for (int attempt = 1; ; attempt++) {
             try {
-                connect(opened, request);
+                connect(opened, request, address(opened, request));
                 return true;
             } catch (IOException e) {
                 Optional<Duration> pause = persistence.pause(attempt, e);
                 if (pause.isEmpty()) {
-                    refused(opened, Refusal.of(request.address(), e));
+                    refused(opened, Refusal.of(address(opened, request), e));
                     return false;
                 }
                 opened.opening().await(pause.get());
@@ -66,9 +67,13 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
         }
     }
 
-    private void connect(Session opened, UpgradeRequest request) throws IOException, InterruptedException {
+    private static URI address(Session opened, UpgradeRequest request) {
+        return opened.settings().isTranscription() ? request.transcriptionAddress() : request.address();
+    }
+
+    private void connect(Session opened, UpgradeRequest request, URI address) throws IOException, InterruptedException {
         RealtimeSocket connected = RealtimeSocket.connect(
-                request.address(),
+                address,
                 request.headers(),
                 trust(opened.target()),
                 connectLimit(opened.target()),
@@ -117,7 +122,9 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
             int to = Math.min(pcm.length, from + SPEECH_CHUNK);
             outlets.send(ClientEvents.append(Arrays.copyOfRange(pcm, from, to)));
         }
-        outlets.send(ClientEvents.commit());
+        if (!session().settings().serviceEndsTurns()) {
+            outlets.send(ClientEvents.commit());
+        }
     }
 
     @Override
@@ -137,7 +144,11 @@ public class ReferenceClient extends ReferenceParts implements ClientVerbs {
 
     @Override
     public synchronized void interrupt(long playedMs) {
-        session().turns().interrupt(playedMs);
+        if (session().settings().serviceEndsTurns()) {
+            session().turns().interruptedBySpeech(playedMs);
+        } else {
+            session().turns().interrupt(playedMs);
+        }
     }
 
     @Override

@@ -18,7 +18,13 @@ import tools.jackson.databind.JsonNode;
 public abstract class ReferenceParts {
 
     /** The parts of one session that its verbs use. */
-    record Session(Target target, SocketOutlets outlets, Opening opening, Turns turns, EventReader reader) {}
+    record Session(
+            Target target,
+            SessionSettings settings,
+            SocketOutlets outlets,
+            Opening opening,
+            Turns turns,
+            EventReader reader) {}
 
     protected UpgradeRequest upgradeRequest(Target target) {
         return new UpgradeRequest(target);
@@ -72,6 +78,10 @@ public abstract class ReferenceParts {
         return new Turns(outlets, answer);
     }
 
+    protected Transcripts transcripts(Outlets outlets) {
+        return new Transcripts(outlets);
+    }
+
     protected ErrorEvents errorEvents(Outlets outlets, Opening opening, Turns turns) {
         return new ErrorEvents(outlets, opening, turns);
     }
@@ -85,10 +95,19 @@ public abstract class ReferenceParts {
         Opening opening = opening(outlets, sessionShape(settings));
         Turns turns =
                 turns(outlets, new AnswerParts(answerText(outlets), answerAudio(outlets), functionCalls(outlets)));
-        Map<String, Consumer<JsonNode>> listeners = new HashMap<>(turns.listeners());
+        Map<String, Consumer<JsonNode>> listeners =
+                new HashMap<>(settings.isTranscription() ? transcripts(outlets).listeners() : turns.listeners());
+        if (settings.serviceEndsTurns()) {
+            Consumer<JsonNode> created = turns.listeners().getOrDefault("response.created", event -> {});
+            listeners.put("response.created", event -> {
+                turns.serviceAnswers(event.path("response"));
+                created.accept(event);
+            });
+            listeners.put("input_audio_buffer.speech_started", event -> turns.speechStarted());
+        }
         listeners.put("session.created", opening::sessionCreated);
         listeners.put("session.updated", opening::sessionUpdated);
         listeners.put("error", errorEvents(outlets, opening, turns)::event);
-        return new Session(target, outlets, opening, turns, eventReader(outlets, listeners));
+        return new Session(target, settings, outlets, opening, turns, eventReader(outlets, listeners));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.realtimetck.client.Observation.SpeechStarted;
 import org.realtimetck.client.Observation.TurnEnd;
 import tools.jackson.databind.JsonNode;
 
@@ -45,10 +46,15 @@ public class Turns {
                 "response.output_audio_transcript.delta",
                         ours(event -> answer.text().delta(turn, event)),
                 "response.output_audio_transcript.done", ours(event -> textDone(event, "transcript")),
-                "response.output_audio.delta", ours(event -> answer.audio().delta(event)),
+                "response.output_audio.delta", ours(this::audioDelta),
                 "response.output_audio.done", ours(event -> audioDone()),
                 "response.output_item.done", ours(event -> itemDone(event.path("item"))),
                 "response.done", event -> responseDone(event.path("response")));
+    }
+
+    private void audioDelta(JsonNode event) {
+        answer.audio().delta(event);
+        answer.audio().tell(turn);
     }
 
     protected void ask() {
@@ -61,6 +67,18 @@ public class Turns {
         createResponse();
     }
 
+    /** With turn detection a response nobody asked for is the service's answer to the user's speech. */
+    final void serviceAnswers(JsonNode response) {
+        if (stage == Stage.IDLE && response.path("id").isString()) {
+            turn++;
+            answer.audio().turnBegins();
+            answer.calls().responseBegins();
+            createId = null;
+            responseId = response.path("id").stringValue();
+            stage = Stage.RESPONDING;
+        }
+    }
+
     private void createResponse() {
         answer.calls().responseBegins();
         responseId = null;
@@ -68,7 +86,7 @@ public class Turns {
         createId = outlets.send(ClientEvents.createResponse());
     }
 
-    final void cancel() {
+    protected void cancel() {
         if (stage == Stage.RESPONDING && responseId != null) {
             outlets.send(ClientEvents.cancelResponse(responseId));
         }
@@ -77,6 +95,18 @@ public class Turns {
     /** The service generates faster than anybody listens: what it thinks was said is cut to what was heard [D]. */
     final void interrupt(long playedMs) {
         cancel();
+        answer.audio().stop();
+        answer.audio().truncation(playedMs).ifPresent(outlets::send);
+    }
+
+    /** The service has heard the user, and breaks off by itself what it was saying [C]. */
+    protected void speechStarted() {
+        answer.audio().stop();
+        outlets.tell(new SpeechStarted());
+    }
+
+    /** The same as {@link #interrupt}, about the answer that was heard when the speech started. */
+    protected void interruptedBySpeech(long playedMs) {
         answer.audio().truncation(playedMs).ifPresent(outlets::send);
     }
 

@@ -18,9 +18,17 @@ public class UpgradeRequest {
 
     /** For example {@code wss://127.0.0.1:40123/v1/realtime?model=gpt-realtime}. */
     public URI address() {
+        return address(query());
+    }
+
+    /** The same for a transcription session. */
+    public final URI transcriptionAddress() {
+        return address(transcriptionQuery());
+    }
+
+    private URI address(String query) {
         URI base = base();
         String scheme = base.getScheme().equals("http") ? "ws" : "wss";
-        String query = query();
         return URI.create(scheme + "://" + base.getRawAuthority() + path() + (query.isEmpty() ? "" : "?" + query));
     }
 
@@ -36,6 +44,11 @@ public class UpgradeRequest {
     /** Exactly one of {@code model}, {@code intent} and {@code call_id} [T]; on Azure the model is the deployment. */
     protected String query() {
         return "model=" + URLEncoder.encode(target.model(), StandardCharsets.UTF_8);
+    }
+
+    /** In place of a model, which is refused there [M]. */
+    protected String transcriptionQuery() {
+        return "intent=transcription";
     }
 
     /** No {@code OpenAI-Beta}: it asks for the Beta shape, which is refused [C]. */

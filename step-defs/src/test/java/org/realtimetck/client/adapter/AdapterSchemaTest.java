@@ -49,6 +49,10 @@ class AdapterSchemaTest {
                 "{'op':'stop','id':'1'}",
                 "{'obs':'text','session':'s7','turn':1,'delta':'Hi'}",
                 "{'obs':'audio','session':'s7','bytes':4800}",
+                "{'obs':'playback','session':'s7','turn':1,'playedMs':500}",
+                "{'obs':'speechStarted','session':'s7'}",
+                "{'op':'configure','id':'1','session':'s','config':{'instructions':'','output':'audio',"
+                        + "'turnDetection':'server_vad','transcriptionModel':'whisper-1','tools':[]}}",
                 "{'obs':'toolCall','session':'s7','callId':'c','name':'f','arguments':'{}'}",
                 "{'obs':'turnEnd','session':'s7','status':'incomplete'}",
                 "{'obs':'error','session':'s7','type':'t','code':null,'eventId':'e','fatal':false}",
@@ -75,6 +79,7 @@ class AdapterSchemaTest {
             {"obs":"text","delta":"Hi"}
             {"obs":"text","session":"s"}
             {"obs":"audio","session":"s","bytes":1,"sha256":"x"}
+            {"obs":"playback","session":"s"}
             {"obs":"turnEnd","session":"s","status":"done"}
             {"obs":"connection","session":"s","state":"lost"}
             {"obs":"smell","session":"s"}

@@ -104,11 +104,13 @@ class AdapterSessionTest {
         lines.say("{\"obs\":\"audio\",\"session\":\"s1\",\"bytes\":480}");
         lines.say("{\"obs\":\"audio\",\"session\":\"s1\",\"bytes\":960,\"sha256\":\"" + HASH + "\"}");
         lines.say("{\"obs\":\"turnEnd\",\"session\":\"s1\",\"status\":\"completed\"}");
+        assertThat(next()).isEqualTo(new Audio(1, 480, ""));
         assertThat(next()).isEqualTo(new Audio(1, 960, HASH));
         assertThat(next()).isEqualTo(new TurnEnd(1, "completed", null));
         session.ask();
         lines.say("{\"obs\":\"audio\",\"session\":\"s1\",\"bytes\":480}");
         lines.say("{\"obs\":\"turnEnd\",\"session\":\"s1\",\"status\":\"completed\"}");
+        assertThat(next()).isEqualTo(new Audio(2, 480, ""));
         assertThat(next()).isInstanceOf(Failure.class);
         assertThat(session.fault())
                 .hasValueSatisfying(fault -> assertThat(fault).contains("expected sha256 in the last \"audio\""));

@@ -76,6 +76,18 @@ public enum BrokenClients {
     IGNORES_DONE_TEXT("MAL-007", IgnoresDoneText::new),
     TAKES_FRAGMENTS_FOR_MESSAGES("NET-001", TakesFragmentsForMessages::new),
     HANGS_UP_TOO_SOON("NET-002", HangsUpTooSoon::new),
+    TRUNCATES_AT_RECEIVED("BARGE-001", TruncatesAtReceived::new),
+    PLAYS_LATE_SOUND("BARGE-002", PlaysLateSound::new),
+    DIES_OF_LATE_CANCEL("BARGE-003", DiesOfLateCancel::new),
+    CANCELS_UNDER_DETECTION("BARGE-004", CancelsUnderDetection::new),
+    COMMITS_UNDER_DETECTION("BARGE-004", CommitsUnderDetection::new),
+    TRUNCATES_UNHEARD("BARGE-005", TruncatesUnheard::new),
+    CONFIGURES_CONVERSATION("TRANS-001", ConfiguresConversation::new),
+    APPENDS_TRANSCRIPT("TRANS-002", AppendsTranscript::new),
+    NEEDS_TRANSCRIPT_DELTAS("TRANS-002", NeedsTranscriptDeltas::new),
+    GIVES_UP_TRANSCRIBING("TRANS-003", GivesUpTranscribing::new),
+    ASKS_IN_TRANSCRIPTION("TRANS-004", AsksInTranscription::new),
+    NAMES_MODEL_FOR_TRANSCRIPTION("TRANS-005", NamesModelForTranscription::new),
     NEEDS_REQUEST_LIMITS("LIMIT-001", NeedsRequestLimits::new);
 
     private final String scenario;

@@ -117,7 +117,8 @@ class ErrandVariablesTest {
     void theContextHasEveryKeyAndSaysNullForWhatIsNotAsked() {
         assertThat(environment(Map.of(), Dialect.OPENAI).get("TCK_CONTEXT"))
                 .isEqualTo("{\"turns\":[\"Hello\",\"Again\"],\"output\":\"text\",\"instructions\":\"Be brief.\","
-                        + "\"voice\":null,\"function\":null,\"speech\":null,\"maxSeconds\":30.0}");
+                        + "\"voice\":null,\"function\":null,\"speech\":null,\"interrupt\":null,"
+                        + "\"transcriptionModel\":null,\"maxSeconds\":30.0}");
     }
 
     @Test
@@ -141,6 +142,26 @@ class ErrandVariablesTest {
         assertThat(context.path("function").path("parameters").path("type").stringValue())
                 .isEqualTo("object");
         assertThat(context.path("function").path("answer").stringValue()).isEqualTo("{\"celsius\":7}");
+    }
+
+    @Test
+    void theContextSaysHowTheUserBreaksInAndWhatWritesDown() {
+        Errand errand = new Errand(
+                Errand.Kind.TRANSCRIBE,
+                List.of("Hi"),
+                Errand.Output.AUDIO,
+                "",
+                null,
+                null,
+                Path.of("/kit/hi.wav"),
+                new Errand.Interruption(Errand.Interruption.By.SPEECH, 300),
+                "gpt-4o-transcribe",
+                Duration.ofSeconds(10));
+        var context = JsonMapper.builder().build().readTree(ErrandContext.json(errand, 1));
+        assertThat(context.path("interrupt").toString()).isEqualTo("{\"by\":\"speech\",\"afterMs\":300}");
+        assertThat(context.path("transcriptionModel").stringValue()).isEqualTo("gpt-4o-transcribe");
+        assertThat(Placeholders.of(errand, Samples.target()).in(List.of("{ws_url}")))
+                .containsExactly("wss://127.0.0.1:40123/v1/realtime?intent=transcription");
     }
 
     @Test

@@ -96,7 +96,7 @@ class ReferenceClientTest {
         byte[] sound = MarkerVoice.speak("You said: Hello.");
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sound));
-        assertThat(told(run, Audio.class)).containsExactly(new Audio(1, sound.length, sha256));
+        assertThat(told(run, Audio.class)).endsWith(new Audio(1, sound.length, sha256));
         assertThat(textOf(run, 1)).isEqualTo("You said: Hello.");
     }
 

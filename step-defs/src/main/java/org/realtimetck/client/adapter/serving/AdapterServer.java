@@ -72,7 +72,7 @@ public final class AdapterServer {
                 .put("runtime", "Java " + Runtime.version().feature());
         var capabilities = answer.putArray("capabilities");
         profile.capabilities().stream().map(Capability::word).sorted().forEach(capabilities::add);
-        capabilities.add("text").add("interrupt").add("state");
+        capabilities.add("text").add("state");
         var profiles = answer.putArray("profiles");
         profile.dialects().stream().map(Dialect::word).sorted().forEach(profiles::add);
         replies.send(answer.put("parallel", profile.parallel()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Errand;
 import org.realtimetck.client.Target;
 import org.realtimetck.client.inprocess.SessionSettings;
+import org.realtimetck.client.inprocess.SessionSettings.TurnDetection;
 import org.realtimetck.wire.Dialect;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,11 @@ final class OpenRequest {
     static SessionSettings settings(JsonNode config) {
         Errand.Output output = text(config, "output").equals("audio") ? Errand.Output.AUDIO : Errand.Output.TEXT;
         String voice = config.path("voice").isString() ? text(config, "voice") : null;
-        return new SessionSettings(output, text(config, "instructions"), voice, function(config.path("tools")));
+        TurnDetection detection =
+                text(config, "turnDetection").equals("server_vad") ? TurnDetection.SERVER_VAD : TurnDetection.NONE;
+        String model = config.path("transcriptionModel").isString() ? text(config, "transcriptionModel") : null;
+        return new SessionSettings(
+                output, text(config, "instructions"), voice, function(config.path("tools")), detection, model);
     }
 
     /** The answer comes with {@code toolResult}. */

@@ -61,6 +61,12 @@ final class Replies {
                     .put("bytes", audio.bytes())
                     .put("sha256", audio.sha256());
         }
+        if (observation instanceof Observation.SpeechStarted) {
+            return obs("speechStarted");
+        }
+        if (observation instanceof Observation.Playback playback) {
+            return obs("playback").put("turn", playback.turn()).put("playedMs", playback.playedMs());
+        }
         if (observation instanceof Observation.ToolCall call) {
             return obs("toolCall")
                     .put("callId", call.callId())

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.realtimetck.client.Observation;
 import org.realtimetck.client.inprocess.ClientVerbs;
+import org.realtimetck.client.inprocess.SessionSettings;
 import org.realtimetck.client.inprocess.SpeechFile;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,7 @@ final class ServedSession {
     private final ExecutorService verbs;
     private volatile String state = "closed";
     private byte[] spoken = new byte[0];
+    private boolean serviceEndsTurns;
 
     ServedSession(String word, ClientVerbs client, Replies replies, double timeScale) {
         this.word = word;
@@ -69,13 +71,9 @@ final class ServedSession {
 
     private void perform(String op, JsonNode request) throws InterruptedException, IOException {
         switch (op) {
-            case "open" ->
-                client.open(
-                        OpenRequest.target(request.path("target"), timeScale),
-                        OpenRequest.settings(request.path("config")),
-                        this::tell);
+            case "open" -> open(request);
             case "say" -> client.say(request.path("text").asString(""));
-            case "speak" -> spoken = sound(request);
+            case "speak" -> speak(sound(request));
             case "commit" -> client.speak(spoken);
             case "ask" -> client.ask();
             case "cancel" -> client.cancel();
@@ -86,6 +84,20 @@ final class ServedSession {
                         request.path("output").asString(""));
             case "close" -> client.close();
             default -> throw new IllegalArgumentException("expected a verb of protocol 1, got \"" + op + "\"");
+        }
+    }
+
+    private void open(JsonNode request) throws InterruptedException {
+        SessionSettings settings = OpenRequest.settings(request.path("config"));
+        serviceEndsTurns = settings.serviceEndsTurns();
+        client.open(OpenRequest.target(request.path("target"), timeScale), settings, this::tell);
+    }
+
+    /** What nobody will commit is said at once. */
+    private void speak(byte[] sound) throws InterruptedException {
+        spoken = sound;
+        if (serviceEndsTurns) {
+            client.speak(sound);
         }
     }
 
