@@ -42,12 +42,11 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
     private static final double AS_IT_IS = 1.0;
 
     /** @param asked only these */
-    static List<Part> of(
-            String folder, Profile client, ScenarioCatalogue catalogue, Predicate<ScenarioInfo> asked) {
+    static List<Part> of(String folder, Profile client, ScenarioCatalogue catalogue, Predicate<ScenarioInfo> asked) {
         Predicate<ScenarioInfo> slow = scenario -> scenario.tags().contains("@slow");
         Predicate<ScenarioInfo> rows = IN_BRIEF.contains(folder) ? asked.and(Part::isFirstRow) : asked;
-        Predicate<ScenarioInfo> others = asked.and(Part::isFirstRow)
-                .and(scenario -> AREAS.stream().anyMatch(scenario.place()::contains));
+        Predicate<ScenarioInfo> others =
+                asked.and(Part::isFirstRow).and(scenario -> AREAS.stream().anyMatch(scenario.place()::contains));
         List<Part> all = List.of(
                 part(Dialect.OPENAI, catalogue, rows.and(slow), client.parallel(), AS_IT_IS),
                 part(Dialect.OPENAI, catalogue, rows.and(slow.negate()), atATime(client), PATIENT),
@@ -60,8 +59,7 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
 
     private static Part part(
             Dialect dialect, ScenarioCatalogue catalogue, Predicate<ScenarioInfo> which, int parallel, double scale) {
-        return new Part(
-                dialect, catalogue.scenarios().stream().filter(which).toList(), parallel, scale);
+        return new Part(dialect, catalogue.scenarios().stream().filter(which).toList(), parallel, scale);
     }
 
     private static boolean isFirstRow(ScenarioInfo scenario) {

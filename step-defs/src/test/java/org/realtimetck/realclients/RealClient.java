@@ -58,8 +58,8 @@ record RealClient(Path folder) {
         Baseline baseline = knownFailures == null ? Baseline.none() : Baseline.read(knownFailures);
         try (FakeRealtimeServer server = FakeRealtimeServer.start(
                         ServerOptions.forScenarios(authority).with(SelfCheck.complete()));
-                ClientUnderTest prepared = FolderRun.prepared(
-                        client, new TrustFiles(server.caFile(), server.trustStore()), TIME_SCALE)) {
+                ClientUnderTest prepared =
+                        FolderRun.prepared(client, new TrustFiles(server.caFile(), server.trustStore()), TIME_SCALE)) {
             Certification certification = new Certification(catalogue, server);
             List<RunResult> runs = new ArrayList<>();
             for (Part part : Part.of(toString(), prepared.profile(), catalogue, RealClient::isAsked)) {
@@ -99,7 +99,10 @@ record RealClient(Path folder) {
                 runs.get(runs.size() - 1).ended(),
                 runs.stream().flatMap(run -> run.scenarios().stream()).toList(),
                 runs.stream().flatMap(run -> run.problems().stream()).distinct().toList(),
-                runs.stream().flatMap(run -> run.kitFaults().stream()).distinct().toList());
+                runs.stream()
+                        .flatMap(run -> run.kitFaults().stream())
+                        .distinct()
+                        .toList());
     }
 
     boolean hasExpected() {
