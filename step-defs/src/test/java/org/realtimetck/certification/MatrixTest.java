@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +40,7 @@ import org.realtimetck.verdict.Verdict;
  * broken client fails what it is named for; a scenario that no broken client trips is not known to check anything, and
  * breaks the build. The whole table is written to {@code target/matrix.md}.
  */
+@Tag("once")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(600)
 final class MatrixTest {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.realtimetck.realclients.NeedsNode;
 
 /** From an empty folder to a client that was judged, without reading anything. */
+@Tag("once")
 @NeedsNode
 @Timeout(300)
 class CheckClientTest {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.realtimetck.wire.Dialect;
 import tools.jackson.databind.json.JsonMapper;
 
 /** "Write an adapter in an hour" is true when followed. */
+@Tag("once")
 @Timeout(600)
 class AdapterPageTest {
 

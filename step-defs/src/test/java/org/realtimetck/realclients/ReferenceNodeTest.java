@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.realtimetck.wire.Dialect;
 
 /** A second model client passes what the first passes, so no scenario depends on one implementation's habits. */
+@Tag("once")
 @NeedsNode
 @Timeout(600)
 class ReferenceNodeTest {

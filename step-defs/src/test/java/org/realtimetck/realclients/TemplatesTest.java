@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,7 @@ import org.realtimetck.init.ClientTemplate;
 import org.realtimetck.wire.Dialect;
 
 /** What {@code init} writes works as it is, as errand programs and behind its adapter. */
+@Tag("once")
 @NeedsNode
 @Timeout(900)
 class TemplatesTest {

@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The official Node SDK visits every ready-made sandbox of {@code serve}, over TLS, as OpenAI and as Azure. */
 @Tag("node")
+@Tag("once")
 @NeedsNode
 @Timeout(660)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.realtimetck.verdict.Verdict;
 import org.realtimetck.wire.Dialect;
 
 /** The reference client behind standard input and output, in a JVM of its own. */
+@Tag("once")
 @Timeout(300)
 class ReferenceStdioTest {
 
