@@ -104,8 +104,7 @@ public final class Connection {
      * @param field for example {@code audio.input.turn_detection}
      */
     public JsonNode expectedBefore(Message message, String field) {
-        long answered =
-                confirmations.headSet(message.index()).size();
+        long answered = confirmations.headSet(message.index()).size();
         return updates.stream()
                 .filter(update -> update.index() < message.index())
                 .filter(update -> refusalOf(update).isEmpty())

@@ -84,10 +84,7 @@ public final class Exchange {
                 .add(message));
         return byConnection.entrySet().stream()
                 .map(one -> new Connection(
-                        this,
-                        one.getKey(),
-                        List.copyOf(one.getValue()),
-                        events.getOrDefault(one.getKey(), List.of())))
+                        this, one.getKey(), List.copyOf(one.getValue()), events.getOrDefault(one.getKey(), List.of())))
                 .toList();
     }
 

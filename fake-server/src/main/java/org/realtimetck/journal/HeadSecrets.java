@@ -15,6 +15,7 @@ final class HeadSecrets {
     /** On a connection that is kept, it stands directly behind the body of the request before. */
     private static final Pattern NEXT_REQUEST =
             Pattern.compile("[^\r\n]*[^A-Za-z][A-Z]+ [^ ?]*\\?(?<query>[^ \r\n]*) HTTP/1.*", Pattern.DOTALL);
+
     private static final Pattern PARAMETER = Pattern.compile("(?<name>[^=&]*)=(?<value>[^&]*)");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z]+ ");
     private static final Pattern TOKEN = Pattern.compile("[^, \t]+");

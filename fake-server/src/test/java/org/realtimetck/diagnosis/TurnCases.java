@@ -10,8 +10,8 @@ final class TurnCases {
 
     private static final String VAD = "{'type':'server_vad'}";
     private static final String PASSIVE = "{'type':'server_vad','create_response':false,'interrupt_response':false}";
-    private static final String DETECTION_OFF = "{'type':'session.update','session':{'type':'realtime',"
-            + "'audio':{'input':{'turn_detection':null}}}}";
+    private static final String DETECTION_OFF =
+            "{'type':'session.update','session':{'type':'realtime'," + "'audio':{'input':{'turn_detection':null}}}}";
     private static final String COMMIT = "{'type':'input_audio_buffer.commit'}";
     private static final String COMMITTED = "{'type':'input_audio_buffer.committed'}";
     private static final String CREATE = "{'type':'response.create'}";

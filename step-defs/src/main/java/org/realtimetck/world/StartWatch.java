@@ -6,7 +6,7 @@ import org.realtimetck.client.process.ClientNotStartedException;
 import org.realtimetck.journal.Entry;
 
 /**
- * Notices a client that cannot start, so that a run does not go on for an hour without it. Whoever knocks shows that it
+ * Notices a client that cannot start, so that a run does not go on for an hour without it. Any handshake shows that it
  * can. Shared by all scenarios of a run; thread-safe.
  */
 public final class StartWatch {
@@ -34,16 +34,11 @@ public final class StartWatch {
     }
 
     void ended(ErrandRun run, List<Entry> journal) {
-        if (journal.stream().anyMatch(StartWatch::isKnock)) {
+        if (journal.stream().anyMatch(Entry.Opened.class::isInstance)) {
             started();
         } else {
             run.startProblem().ifPresent(this::notStarted);
         }
-    }
-
-    /** A handshake, or what comes before one: a client that trusts no false certificate never gets further. */
-    private static boolean isKnock(Entry entry) {
-        return entry instanceof Entry.Opened || entry instanceof Entry.Accepted || entry instanceof Entry.Http;
     }
 
     private synchronized void started() {

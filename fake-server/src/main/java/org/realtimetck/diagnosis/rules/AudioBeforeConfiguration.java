@@ -40,7 +40,9 @@ public final class AudioBeforeConfiguration implements ConnectionRule {
             return List.of();
         }
         Message first = updates.get(0);
-        long early = appends.stream().filter(append -> append.index() < first.index()).count();
+        long early = appends.stream()
+                .filter(append -> append.index() < first.index())
+                .count();
         return List.of(PAGE.finding(
                 early + " pieces of sound went out before the first " + first.told() + "; the first was "
                         + appends.get(0).told() + ".",
