@@ -56,6 +56,6 @@ public final class CreateWhileActive implements ConnectionRule {
                 .sessionBefore(error)
                 .at("/audio/input/turn_detection")
                 .isObject();
-        return named || asked > created || detecting && asked > 0;
+        return named || asked > created || (detecting && asked > 0);
     }
 }
