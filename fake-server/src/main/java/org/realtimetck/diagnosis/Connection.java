@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.journal.Entry;
+import org.realtimetck.journal.KeptText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -136,6 +137,15 @@ public final class Connection {
                 && closing().isEmpty()
                 && entry(Entry.Aborted.class).isEmpty()
                 && entry(Entry.Distorted.class).isEmpty();
+    }
+
+    /** Characters of the longest message the fake sent, what the journal left out of it included. */
+    public int longestSent() {
+        return exchange.entriesOf(Entry.Sent.class)
+                .filter(sent -> sent.connection() == number)
+                .mapToInt(sent -> KeptText.length(sent.text()))
+                .max()
+                .orElse(0);
     }
 
     /** The place of an entry in the journal, from 0. */
