@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.journal.Entry;
+import org.realtimetck.journal.KeptText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -21,11 +24,17 @@ public final class Connection {
     private final List<Message> messages;
     private final Map<String, List<Message>> refusals = new HashMap<>();
     private final NavigableMap<Integer, JsonNode> sessions = new TreeMap<>();
+    private final NavigableSet<Integer> confirmations = new TreeSet<>();
+    private final List<Message> updates;
+    private final List<Entry> events;
 
-    Connection(Exchange exchange, int number, List<Message> messages) {
+    /** @param events what is no message: how the connection began and ended */
+    Connection(Exchange exchange, int number, List<Message> messages, List<Entry> events) {
         this.exchange = exchange;
         this.number = number;
         this.messages = messages;
+        this.events = List.copyOf(events);
+        updates = fromClient("session.update");
         messages.stream().filter(message -> !message.fromClient()).forEach(this::note);
     }
 
@@ -35,6 +44,9 @@ public final class Connection {
                     .add(told);
         } else if (told.is("session.created") || told.is("session.updated")) {
             sessions.put(told.index(), told.at("session"));
+            if (told.is("session.updated")) {
+                confirmations.add(told.index());
+            }
         }
     }
 
@@ -85,6 +97,25 @@ public final class Connection {
         return told == null ? MissingNode.getInstance() : told.getValue();
     }
 
+    /**
+     * A field of the session as it is to be expected before {@code message}: as the client asked for it, if it did not
+     * wait for the answer, or else as the service told it. Events are taken in their order, so whoever switches turn
+     * detection off may commit at once.
+     *
+     * @param field for example {@code audio.input.turn_detection}
+     */
+    public JsonNode expectedBefore(Message message, String field) {
+        long answered = confirmations.headSet(message.index()).size();
+        return updates.stream()
+                .filter(update -> update.index() < message.index())
+                .filter(update -> refusalOf(update).isEmpty())
+                .skip(answered)
+                .map(update -> update.at("session." + field))
+                .filter(asked -> !asked.isMissingNode())
+                .reduce((first, second) -> second)
+                .orElseGet(() -> sessionBefore(message).at("/" + field.replace('.', '/')));
+    }
+
     /** The handshake; empty in an excerpt that begins later. */
     public Optional<Entry.Opened> handshake() {
         return entry(Entry.Opened.class);
@@ -108,14 +139,21 @@ public final class Connection {
                 && entry(Entry.Distorted.class).isEmpty();
     }
 
+    /** Characters of the longest message the fake sent, what the journal left out of it included. */
+    public int longestSent() {
+        return exchange.entriesOf(Entry.Sent.class)
+                .filter(sent -> sent.connection() == number)
+                .mapToInt(sent -> KeptText.length(sent.text()))
+                .max()
+                .orElse(0);
+    }
+
     /** The place of an entry in the journal, from 0. */
     public int indexOf(Entry entry) {
         return exchange.indexOf(entry);
     }
 
     private <T extends Entry> Optional<T> entry(Class<T> kind) {
-        return exchange.entriesOf(kind)
-                .filter(entry -> entry.connection() == number)
-                .findFirst();
+        return events.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

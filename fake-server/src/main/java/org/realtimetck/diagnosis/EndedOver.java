@@ -31,8 +31,8 @@ public final class EndedOver {
         }
         Entry.Closed closed = connection.closed().orElseThrow();
         return connection.fromServer("error").stream()
-                .filter(kind)
                 .filter(error -> closed.atMicros() - error.atMicros() <= AT_ONCE_MICROS)
+                .filter(kind)
                 .filter(error -> !NORMAL.contains(closed.code()) || isResponding(connection, error))
                 .filter(error -> connection.after(error).noneMatch(EndedOver::isLifeGoingOn))
                 .findFirst();

@@ -1,6 +1,7 @@
 package org.realtimetck.diagnosis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,12 +73,18 @@ public final class Exchange {
     /** Every connection that had a handshake or a message; first connections first. */
     public List<Connection> connections() {
         Map<Integer, List<Message>> byConnection = new TreeMap<>();
+        Map<Integer, List<Entry>> events = new HashMap<>();
+        entries.stream()
+                .filter(entry -> !(entry instanceof Entry.Received || entry instanceof Entry.Sent))
+                .forEach(entry -> events.computeIfAbsent(entry.connection(), first -> new ArrayList<>())
+                        .add(entry));
         handshakes().forEach(handshake -> byConnection.put(handshake.connection(), new ArrayList<>()));
         messages.forEach(message -> byConnection
                 .computeIfAbsent(message.connection(), first -> new ArrayList<>())
                 .add(message));
         return byConnection.entrySet().stream()
-                .map(one -> new Connection(this, one.getKey(), List.copyOf(one.getValue())))
+                .map(one -> new Connection(
+                        this, one.getKey(), List.copyOf(one.getValue()), events.getOrDefault(one.getKey(), List.of())))
                 .toList();
     }
 

@@ -12,6 +12,10 @@ final class HeadSecrets {
     private static final Pattern HEADER =
             Pattern.compile("(?<name>[!-9;-~]+):[ \t]*(?<value>.*?)[ \t]*\r?\n?", Pattern.DOTALL);
     private static final Pattern REQUEST = Pattern.compile("[A-Z]+ [^ ?]*\\?(?<query>[^ \r\n]*).*", Pattern.DOTALL);
+    /** On a connection that is kept, it stands directly behind the body of the request before. */
+    private static final Pattern NEXT_REQUEST =
+            Pattern.compile("[^\r\n]*[^A-Za-z][A-Z]+ [^ ?]*\\?(?<query>[^ \r\n]*) HTTP/1.*", Pattern.DOTALL);
+
     private static final Pattern PARAMETER = Pattern.compile("(?<name>[^=&]*)=(?<value>[^&]*)");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z]+ ");
     private static final Pattern TOKEN = Pattern.compile("[^, \t]+");
@@ -21,8 +25,10 @@ final class HeadSecrets {
 
     static String masked(String line) {
         Matcher request = REQUEST.matcher(line);
-        if (request.matches()) {
-            return replaced(line, request.start("query"), query(request.group("query")));
+        Matcher next = NEXT_REQUEST.matcher(line);
+        if (request.matches() || next.matches()) {
+            Matcher found = request.matches() ? request : next;
+            return replaced(line, found.start("query"), query(found.group("query")));
         }
         Matcher header = HEADER.matcher(line);
         if (!header.matches()) {

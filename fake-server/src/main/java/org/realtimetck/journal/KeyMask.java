@@ -69,6 +69,6 @@ final class KeyMask {
         }
         boolean tearsACharacter = limit > 0 && Character.isHighSurrogate(masked.charAt(limit - 1));
         int end = tearsACharacter ? limit - 1 : limit;
-        return masked.substring(0, end) + "…[" + (masked.length() - end) + " characters left out]";
+        return KeptText.cut(masked.substring(0, end), masked.length() - end);
     }
 }

@@ -4,6 +4,7 @@ import static org.realtimetck.diagnosis.RuleCase.journal;
 import static org.realtimetck.diagnosis.RuleCase.of;
 
 import java.util.List;
+import java.util.Map;
 
 /** Configurations, of the first session and of those after it. */
 final class ConfigureCases {
@@ -58,7 +59,15 @@ final class ConfigureCases {
                                 .openedWell()
                                 .append(4_800)
                                 .client("{'type':'session.update','session':{'type':'realtime'}}"),
-                        journal().openedWell().append(4_800)),
+                        journal().openedWell().append(4_800),
+                        journal()
+                                .opened(
+                                        "/v1/realtime",
+                                        Map.of("model", List.of("gpt-realtime")),
+                                        Map.of("authorization", List.of("Bearer ek_…9f3a")),
+                                        101)
+                                .append(4_800)
+                                .client("{'type':'session.update','session':{'type':'realtime'}}")),
                 of(
                         "CFG-07",
                         journal().session().speaks("item_1", 4_800).client(voice("cedar")),
@@ -86,6 +95,11 @@ final class ConfigureCases {
                                 .connection(2)
                                 .session()
                                 .client("{'type':'conversation.item.delete','item_id':'item_old'}"),
+                        journal()
+                                .session()
+                                .client("{'type':'conversation.item.create','item':{'role':'user'}}")
+                                .connection(2)
+                                .session(),
                         journal()
                                 .session()
                                 .speaks("item_old", 4_800)

@@ -87,7 +87,11 @@ final class EndCases {
                 of(
                         "MAL-06",
                         journal().session().speaks("item_1", 100_000).closed(1009),
-                        journal().session().speaks("item_1", 100_000).closed(1000)),
+                        journal().session().speaks("item_1", 100_000).closed(1000),
+                        journal()
+                                .session()
+                                .fake("{'type':'odd','pad':'…[16777216 characters left out]")
+                                .closed(1009)),
                 of(
                         "MAL-04",
                         journal().session().fakeBinary().closed(1003),

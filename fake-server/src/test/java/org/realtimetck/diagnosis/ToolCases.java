@@ -66,7 +66,7 @@ final class ToolCases {
                                 .client(output("call_1"))
                                 .client(CREATE)),
                 of("ERR-08", retried(50), retried(400)),
-                of("ERR-14", repeated(5), repeated(4)));
+                of("ERR-14", repeated(5), repeated(4), cancelledTooLate(5)));
     }
 
     private static WrittenJournal assistant(String contentType) {
@@ -115,6 +115,15 @@ final class ToolCases {
         WrittenJournal journal = journal().session().client(CREATE);
         for (int attempt = 1; attempt <= 3; attempt++) {
             journal.fake(done("failed")).after(pauseMillis).client(CREATE);
+        }
+        return journal;
+    }
+
+    private static WrittenJournal cancelledTooLate(int times) {
+        WrittenJournal journal = journal().session();
+        for (int attempt = 1; attempt <= times; attempt++) {
+            journal.client("{'type':'response.cancel','event_id':'c" + attempt + "'}")
+                    .refuses("c" + attempt, "response_cancel_not_active", null);
         }
         return journal;
     }

@@ -10,6 +10,8 @@ final class TurnCases {
 
     private static final String VAD = "{'type':'server_vad'}";
     private static final String PASSIVE = "{'type':'server_vad','create_response':false,'interrupt_response':false}";
+    private static final String DETECTION_OFF =
+            "{'type':'session.update','session':{'type':'realtime'," + "'audio':{'input':{'turn_detection':null}}}}";
     private static final String COMMIT = "{'type':'input_audio_buffer.commit'}";
     private static final String COMMITTED = "{'type':'input_audio_buffer.committed'}";
     private static final String CREATE = "{'type':'response.create'}";
@@ -25,7 +27,8 @@ final class TurnCases {
                 of(
                         "TRN-01",
                         journal().session(VAD).client(COMMIT),
-                        journal().session().client(COMMIT)),
+                        journal().session().client(COMMIT),
+                        journal().session(VAD).client(DETECTION_OFF).client(COMMIT)),
                 of(
                         "TRN-03",
                         journal().session(VAD).fake(COMMITTED).client(CREATE),
@@ -88,7 +91,8 @@ final class TurnCases {
                 of(
                         "INT-03",
                         journal().session().speaks("item_1", SECOND).client(truncate(1_001)),
-                        journal().session().speaks("item_1", SECOND).client(truncate(1_000))),
+                        journal().session().speaks("item_1", SECOND).client(truncate(1_000)),
+                        journal().session().speaks("item_1", SECOND + 2).client(truncate(1_001))),
                 of(
                         "INT-02",
                         interrupted().after(2_500).append(4_800),

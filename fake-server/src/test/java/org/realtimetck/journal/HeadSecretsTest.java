@@ -24,6 +24,8 @@ class HeadSecretsTest {
                         + " | GET /v1/realtime?model=m&api-key=************cdef HTTP/1.1",
                 "GET /v1/realtime?api%2Dkey=0123456789abcdef&x HTTP/1.1"
                         + " | GET /v1/realtime?api%2Dkey=************cdef&x HTTP/1.1",
+                "{\"a\":1}GET /v1/realtime?api-key=0123456789abcdef HTTP/1.1"
+                        + " | {\"a\":1}GET /v1/realtime?api-key=************cdef HTTP/1.1",
                 "GET /v1/realtime?model=api-key HTTP/1.1 | GET /v1/realtime?model=api-key HTTP/1.1",
                 "Host: 127.0.0.1:8080 | Host: 127.0.0.1:8080",
                 "{\"authorization\": \"x\"} | {\"authorization\": \"x\"}"

@@ -80,6 +80,19 @@ class JournalTest {
     }
 
     @Test
+    void leavesNoGapBetweenMessagesItKept() {
+        Journal journal = journal(new JournalBounds(10, 12, 100));
+        ConnectionJournal connection = connection(journal);
+        connection.received(null, "short");
+        connection.received(null, "much too long");
+        connection.received(null, "short");
+
+        assertThat(journal.entries())
+                .filteredOn(Entry.Received.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
     void saysSoEvenWhenNothingCouldBeKept() {
         Journal journal = journal(new JournalBounds(10, 3, 100));
 

@@ -120,7 +120,9 @@ public final class World {
         List<Entry> own = sandbox.journal().entries();
         List<Entry> strays = run.server().strays().journal().entries();
         boolean knocked = own.stream().anyMatch(entry -> entry instanceof Entry.Opened || entry instanceof Entry.Http);
-        return knocked ? own : strays.subList(Math.min(straysBefore, strays.size()), strays.size());
+        List<Entry> since = strays.subList(Math.min(straysBefore, strays.size()), strays.size());
+        // who stops within TLS is on record of the relay, and nowhere else
+        return knocked || since.isEmpty() ? own : since;
     }
 
     private ScenarioRecord record(

@@ -18,6 +18,7 @@ import org.realtimetck.transport.relay.distortion.Outage;
 import org.realtimetck.transport.relay.distortion.PlacedDistortion;
 import org.realtimetck.transport.relay.distortion.RefuseFirst;
 import org.realtimetck.transport.relay.distortion.TlsFlaw;
+import org.realtimetck.transport.upgrade.AnswerCompression;
 import org.realtimetck.transport.upgrade.AnswerSubprotocol;
 import org.realtimetck.transport.upgrade.FaultyUpgrade;
 
@@ -143,7 +144,7 @@ final class WrittenSituations {
     }
 
     private void upgradeFault(FaultyUpgrade faulty) {
-        boolean letsIn = faulty.fault() instanceof AnswerSubprotocol;
+        boolean letsIn = faulty.fault() instanceof AnswerSubprotocol || faulty.fault() instanceof AnswerCompression;
         situations.add(situation(
                 "a handshake that is answered as " + faulty.fault(),
                 record -> record.exchange().handshakes().stream()

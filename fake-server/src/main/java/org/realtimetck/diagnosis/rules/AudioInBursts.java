@@ -56,14 +56,11 @@ public final class AudioInBursts implements ConnectionRule {
 
     /** Without turn detection a client may as well send a recording. */
     private static boolean isDetecting(Connection connection, Message append) {
-        return connection
-                .sessionBefore(append)
-                .at("/audio/input/turn_detection")
-                .isObject();
+        return connection.expectedBefore(append, "audio.input.turn_detection").isObject();
     }
 
     private static double millis(Connection connection, Message append) {
-        JsonNode format = connection.sessionBefore(append).at("/audio/input/format");
+        JsonNode format = connection.expectedBefore(append, "audio.input.format");
         return Sound.millis(Sound.lengthOf(append), format);
     }
 }

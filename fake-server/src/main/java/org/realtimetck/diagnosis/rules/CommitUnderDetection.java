@@ -40,6 +40,6 @@ public final class CommitUnderDetection implements ConnectionRule {
     }
 
     private static JsonNode detection(Connection connection, Message commit) {
-        return connection.sessionBefore(commit).at("/audio/input/turn_detection");
+        return connection.expectedBefore(commit, "audio.input.turn_detection");
     }
 }

@@ -56,11 +56,9 @@ public final class OldIds implements Rule {
 
     /** What a session knows: what the service named, and the items the client made under ids of its own. */
     private static List<String> given(Message message) {
-        return message.fromClient()
-                ? message.is("conversation.item.create") ? List.of(message.text("item.id")) : List.of()
-                : Stream.of("item_id", "response_id", "item.id", "response.id")
-                        .map(message::text)
-                        .filter(id -> !id.isEmpty())
-                        .toList();
+        Stream<String> fields = message.fromClient()
+                ? Stream.of("item.id").filter(field -> message.is("conversation.item.create"))
+                : Stream.of("item_id", "response_id", "item.id", "response.id");
+        return fields.map(message::text).filter(id -> !id.isEmpty()).toList();
     }
 }

@@ -51,6 +51,7 @@ public final class RetriesFinalStatus implements Rule {
     private static boolean isTheSame(Entry.Opened before, Entry.Opened again) {
         return before.path().equals(again.path())
                 && before.query().equals(again.query())
+                && before.subprotocols().equals(again.subprotocols())
                 && credentials(before).equals(credentials(again));
     }
 

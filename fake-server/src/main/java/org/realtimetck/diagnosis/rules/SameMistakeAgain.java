@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.realtimetck.diagnosis.Connection;
 import org.realtimetck.diagnosis.ConnectionRule;
 import org.realtimetck.diagnosis.Exchange.Message;
@@ -30,6 +31,10 @@ public final class SameMistakeAgain implements ConnectionRule {
 
     private static final int TOO_OFTEN = 5;
 
+    /** What these refuse may be right the next time: the two sides crossed on the wire. */
+    private static final Set<String> OF_THE_MOMENT =
+            Set.of("response_cancel_not_active", "input_audio_buffer_commit_empty");
+
     @Override
     public List<Finding> judge(Connection connection) {
         Map<String, List<Message>> byReason = new LinkedHashMap<>();
@@ -37,6 +42,7 @@ public final class SameMistakeAgain implements ConnectionRule {
             if (message.fromClient()) {
                 connection
                         .refusalOf(message)
+                        .filter(error -> !OF_THE_MOMENT.contains(error.text("error.code")))
                         .ifPresent(error -> byReason.computeIfAbsent(
                                         message.type() + " " + reason(error), first -> new ArrayList<>())
                                 .add(message));

@@ -38,11 +38,7 @@ public final class SmallMessageLimit implements ConnectionRule {
         if (!tooLarge || !connection.endedByClient()) {
             return List.of();
         }
-        int largest = connection.messages().stream()
-                .filter(message -> !message.fromClient())
-                .mapToInt(message -> message.json().toString().length())
-                .max()
-                .orElse(0);
+        int largest = connection.longestSent();
         Entry.Closed closed = connection.closed().orElseThrow();
         return largest > REASONABLE_CHARS
                 ? List.of()

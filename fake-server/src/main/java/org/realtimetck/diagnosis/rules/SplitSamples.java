@@ -29,7 +29,7 @@ public final class SplitSamples implements ConnectionRule {
     @Override
     public List<Finding> judge(Connection connection) {
         List<Message> odd = connection.fromClient("input_audio_buffer.append").stream()
-                .filter(append -> Sound.isPcm(connection.sessionBefore(append).at("/audio/input/format")))
+                .filter(append -> Sound.isPcm(connection.expectedBefore(append, "audio.input.format")))
                 .filter(append -> Sound.lengthOf(append) % 2 == 1)
                 .toList();
         if (odd.isEmpty()) {

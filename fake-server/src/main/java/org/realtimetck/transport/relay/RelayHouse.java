@@ -88,10 +88,10 @@ final class RelayHouse {
             int number = witness().accepted(tls.secure());
             Optional<PlacedDistortion> refuser = refuser();
             if (refuser.isPresent()) {
-                client.setOption(StandardSocketOptions.SO_LINGER, 0);
-                client.close();
                 witness().struck(number, refuser.get().distortion(), ByteLog.Direction.SENT, 0);
                 witness().ended(number, RelayEnds.refused());
+                client.setOption(StandardSocketOptions.SO_LINGER, 0);
+                client.close();
                 return;
             }
             RelayConnection connection =

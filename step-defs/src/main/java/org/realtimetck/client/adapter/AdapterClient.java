@@ -37,6 +37,7 @@ public final class AdapterClient implements ClientUnderTest {
     private final double timeScale;
     private final Profile profile;
     private final Semaphore places;
+    private volatile boolean over;
     private @Nullable AdapterConnection adapter;
 
     private AdapterClient(AdapterPlace place, double timeScale, Function<Hello, Profile> declared)
@@ -138,6 +139,7 @@ public final class AdapterClient implements ClientUnderTest {
             adapter = null;
             AdapterConnection fresh = new AdapterConnection(place.connect(), schema);
             alive.add(fresh);
+            requireGoingOn(fresh);
             try {
                 Hello hello = fresh.hello(KitVersion.get(), timeScale);
                 adapter = fresh;
@@ -159,7 +161,16 @@ public final class AdapterClient implements ClientUnderTest {
         }
     }
 
+    /** While a kit that was interrupted ends its adapters, its scenarios still ask for new ones. */
+    private void requireGoingOn(AdapterConnection fresh) {
+        if (over) {
+            fresh.abandon();
+            throw new ClientNotStartedException("the run is ending, and no adapter starts any more", null);
+        }
+    }
+
     private void endAll() {
+        over = true;
         alive.parallelStream().forEach(AdapterConnection::close);
         place.close();
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.adapter.AdapterFault.Kind;
 import org.realtimetck.client.process.KeptOutput;
+import org.realtimetck.client.process.KeyMask;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,7 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
     private record Asked(String op, CompletableFuture<Answer> answer) {}
 
     private static final Duration IDLE = Duration.ofSeconds(10);
+    private static final int SHOWN_LINES = 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final AdapterLines lines;
@@ -223,9 +225,15 @@ final class AdapterConnection implements AdapterLines.Ears, AutoCloseable {
         return fault() != null;
     }
 
-    /** The last it printed for people before it had a session; for one that does not start. */
+    /** The last lines it printed for people before it had a session, keys masked; for one that does not start. */
     String words() {
-        return firstWords.text();
+        List<String> lines = new KeyMask("").mask(firstWords.text()).lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
+    }
+
+    /** Ends an adapter that was never spoken to. */
+    void abandon() {
+        lines.kill();
     }
 
     /** Asks the adapter to stop, and ends it. */

@@ -1,6 +1,8 @@
 package org.realtimetck.client.adapter;
 
-/** Something is wrong with the adapter itself. Says nothing of the client. */
+import org.realtimetck.client.process.KeyMask;
+
+/** Something is wrong with the adapter itself. Says nothing of the client. What looks like a key is masked. */
 public final class AdapterFault extends RuntimeException {
 
     /** What became of it. Its word stands in front of the message. */
@@ -30,7 +32,7 @@ public final class AdapterFault extends RuntimeException {
     private final Kind kind;
 
     public AdapterFault(Kind kind, String message) {
-        super("the adapter's fault, " + kind.word() + ": " + message);
+        super("the adapter's fault, " + kind.word() + ": " + new KeyMask("").mask(message));
         this.kind = kind;
     }
 

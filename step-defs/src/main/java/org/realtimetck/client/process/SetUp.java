@@ -19,6 +19,9 @@ public final class SetUp {
     /** Registries and networks fail now and then; what fails three times in a row is not by chance. */
     private static final int ATTEMPTS = 3;
 
+    /** A terminal interrupts the kit and its programs together; the kit, on its way out, starts nothing more. */
+    private static final int INTERRUPTED = 128 + 2;
+
     private static final String MARK = "TCK_SETUP";
     private static final int SHOWN_LINES = 20;
 
@@ -61,6 +64,9 @@ public final class SetUp {
             Program program = attempt(inherited, underWay);
             if (program.await(Duration.ZERO).filter(code -> code == 0).isPresent()) {
                 return succeeded(program);
+            }
+            if (program.wasEnded() || program.exitCode() == INTERRUPTED) {
+                throw failed("was interrupted", program, "Start again.");
             }
         }
         Program last = attempt(inherited, underWay);

@@ -64,6 +64,15 @@ class SetUpTest {
     }
 
     @Test
+    void aSetUpThatIsInterruptedIsNotTriedAgain() throws Exception {
+        script("mkdir -p node_modules; echo run >> node_modules/count; exit 130");
+        assertThatThrownBy(this::prepare)
+                .isInstanceOf(SetUpFailedException.class)
+                .hasMessageContaining("was interrupted");
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
     void aSetUpThatHangsIsEnded() throws Exception {
         script("echo asking; sleep 1000");
         assertThatThrownBy(
