@@ -20,21 +20,11 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
     /** Whose scenarios may end in another way on another service. */
     private static final Set<String> AREAS = Set.of("/connection/", "/migration/", "/session/");
 
-    /**
-     * One row of an outline tells enough of the same client in another release, of one that never gets a session, and of
-     * one whose every errand starts a browser, a JVM or a framework that takes a second to load.
-     */
-    private static final Set<String> IN_BRIEF = Set.of(
-            "agents-realtime-0.3",
-            "chromium",
-            "jdk-websocket",
-            "livekit-1",
-            "livekit-2",
-            "openai-java",
-            "openai-node-4",
-            "openai-node-5",
-            "openai-node-6",
-            "simple-openai");
+    /** The SDK most people have, and what they write without one: these run every row, and what takes its time. */
+    private static final Set<String> IN_WHOLE = Set.of("bare-ws", "openai-node");
+
+    /** They never get a session, so a few scenarios tell all there is to tell. */
+    private static final Set<String> OF_THE_PREVIEW = Set.of("livekit-2", "openai-node-4", "simple-openai");
 
     private static final double PATIENT = 2.0;
 
@@ -44,9 +34,9 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
     /** @param asked only these */
     static List<Part> of(String folder, Profile client, ScenarioCatalogue catalogue, Predicate<ScenarioInfo> asked) {
         Predicate<ScenarioInfo> slow = scenario -> scenario.tags().contains("@slow");
-        Predicate<ScenarioInfo> rows = IN_BRIEF.contains(folder) ? asked.and(Part::isFirstRow) : asked;
+        Predicate<ScenarioInfo> rows = asked.and(selection(folder));
         Predicate<ScenarioInfo> others =
-                asked.and(Part::isFirstRow).and(scenario -> AREAS.stream().anyMatch(scenario.place()::contains));
+                rows.and(Part::isFirstRow).and(scenario -> AREAS.stream().anyMatch(scenario.place()::contains));
         List<Part> all = List.of(
                 part(Dialect.OPENAI, catalogue, rows.and(slow), client.parallel(), AS_IT_IS),
                 part(Dialect.OPENAI, catalogue, rows.and(slow.negate()), atATime(client), PATIENT),
@@ -55,6 +45,19 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
                 .filter(part -> client.dialects().contains(part.dialect()))
                 .filter(part -> !part.scenarios().isEmpty())
                 .toList();
+    }
+
+    /** Of all others one row of each outline tells enough, without what only waits. */
+    private static Predicate<ScenarioInfo> selection(String folder) {
+        if (IN_WHOLE.contains(folder)) {
+            return scenario -> true;
+        }
+        Predicate<ScenarioInfo> brief =
+                scenario -> isFirstRow(scenario) && !scenario.tags().contains("@slow");
+        return OF_THE_PREVIEW.contains(folder)
+                ? brief.and(scenario ->
+                        scenario.tags().contains("@quick") || scenario.place().contains("/migration/"))
+                : brief;
     }
 
     private static Part part(
