@@ -2,30 +2,35 @@ Feature: Networks that are slow and cut everything into pieces
   TCP keeps the order of bytes and promises nothing else. A message comes whole, in a
   thousand pieces, or late. What is heard must not depend on it.
 
-  Rule: A message is the same in one piece and in many
+  Rule: A message is the same however it travels
 
     @NET-001 @must @transport @observations
-    Scenario Outline: Messages arrive in pieces: <how>
+    Scenario Outline: Messages travel <how>
       Given the reply "Zürich, 18 °C – schön 🌞"
       And a service that goes wrong:
         """yaml
-        network:
-          - {<distortion>}
+        <where>:
+          - {<fault>}
         """
       When the user says "Hello"
       Then the application is told the text "Zürich, 18 °C – schön 🌞"
       And the application is told that the reply is complete
 
       Examples: fragments of messages
-        | how                               | distortion                                                    |
-        | two fragments each                | split-messages: {fragments: 2}, after-upgrade:                |
-        | fragments with pings between them | split-messages: {fragments: 2, between: ping}, after-upgrade: |
-        | fragments of 16 bytes             | split-every: {bytes: 16}, after-upgrade:                      |
-        | cut inside of a character         | split-characters:, after-upgrade:                             |
+        | how                                  | where   | fault                                                         |
+        | in two fragments each                | network | split-messages: {fragments: 2}, after-upgrade:                |
+        | in fragments with pings between them | network | split-messages: {fragments: 2, between: ping}, after-upgrade: |
+        | in fragments of 16 bytes             | network | split-every: {bytes: 16}, after-upgrade:                      |
+        | cut inside of a character            | network | split-characters:, after-upgrade:                             |
 
       Examples: pieces of the stream
-        | how                         | distortion                              |
-        | a few bytes in each segment | tiny-writes: {bytes: 7}, after-upgrade: |
+        | how                              | where   | fault                                   |
+        | with a few bytes in each segment | network | tiny-writes: {bytes: 7}, after-upgrade: |
+
+      Examples: compression
+        | how                                     | where   | fault                                  |
+        | compressed, if the client offers that   | upgrade | answer-compression: {offer: taken}     |
+        | as they are, whatever the client offers | upgrade | answer-compression: {offer: not-taken} |
 
   Rule: Slow is not broken
 

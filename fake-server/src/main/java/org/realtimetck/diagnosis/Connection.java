@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import tools.jackson.databind.node.MissingNode;
 
 /** All that is on record of one connection. A session does not outlive it. */
 public final class Connection {
+
+    /** Codes with which a client leaves that is done; 1005 is none at all, 1001 a browser's page that is left [D]. */
+    static final Set<Integer> NORMAL_ENDS = Set.of(1000, 1001, 1005);
 
     private final Exchange exchange;
     private final int number;
@@ -137,6 +141,22 @@ public final class Connection {
                 && closing().isEmpty()
                 && entry(Entry.Aborted.class).isEmpty()
                 && entry(Entry.Distorted.class).isEmpty();
+    }
+
+    /** True if the connection is over and it was not the client that ended it in good order: what follows is a reconnect. */
+    public boolean wasLost() {
+        return closed().isPresent()
+                && !(endedByClient() && NORMAL_ENDS.contains(closed().get().code()));
+    }
+
+    /** True if the journal reached its bound, so that messages may be missing. */
+    public boolean isTruncated() {
+        return exchange.entriesOf(Entry.Truncated.class).findAny().isPresent();
+    }
+
+    /** True if bytes of the connection were distorted on their way. */
+    public boolean wasDistorted() {
+        return entry(Entry.Distorted.class).isPresent();
     }
 
     /** Characters of the longest message the fake sent, what the journal left out of it included. */

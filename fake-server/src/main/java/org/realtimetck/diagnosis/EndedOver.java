@@ -1,7 +1,6 @@
 package org.realtimetck.diagnosis;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.journal.Entry;
@@ -14,9 +13,6 @@ public final class EndedOver {
 
     /** From the error to the end. A client that shuts down because of an error does so at once. */
     private static final long AT_ONCE_MICROS = 1_000_000;
-
-    /** With a code of its own for a normal end, and without any [D]. */
-    private static final Set<Integer> NORMAL = Set.of(1000, 1005);
 
     private EndedOver() {}
 
@@ -33,7 +29,7 @@ public final class EndedOver {
         return connection.fromServer("error").stream()
                 .filter(error -> closed.atMicros() - error.atMicros() <= AT_ONCE_MICROS)
                 .filter(kind)
-                .filter(error -> !NORMAL.contains(closed.code()) || isResponding(connection, error))
+                .filter(error -> !Connection.NORMAL_ENDS.contains(closed.code()) || isResponding(connection, error))
                 .filter(error -> connection.after(error).noneMatch(EndedOver::isLifeGoingOn))
                 .findFirst();
     }

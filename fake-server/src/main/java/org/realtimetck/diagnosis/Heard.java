@@ -11,6 +11,15 @@ public final class Heard {
 
     private Heard() {}
 
+    /** False if the journal does not hold all sound that was sent before {@code moment}: then nothing can be concluded. */
+    public static boolean isWholly(Connection connection, Message moment) {
+        return !connection.isTruncated()
+                && connection
+                        .before(moment)
+                        .filter(earlier -> !earlier.fromClient() && earlier.is("response.output_audio.delta"))
+                        .noneMatch(delta -> delta.json().isMissingNode());
+    }
+
     /** Milliseconds of sound sent of the item a truncate names, before it. */
     public static double millis(Connection connection, Message truncate) {
         return sent(connection, deltas(connection, truncate.text("item_id"), truncate), truncate);

@@ -75,7 +75,13 @@ final class ConfigureCases {
                         journal().session().client(voice("cedar")).speaks("item_1", 4_800)),
                 of(
                         "DIS-08",
-                        journal().session().connection(2).openedWell().append(4_800),
+                        journal()
+                                .session()
+                                .closing(1001)
+                                .closed(1001)
+                                .connection(2)
+                                .openedWell()
+                                .append(4_800),
                         journal()
                                 .session()
                                 .connection(2)
@@ -86,7 +92,22 @@ final class ConfigureCases {
                         "DIS-09",
                         talkedThenReconnected().client(USER).client(CREATE),
                         talkedThenReconnected().client(USER).client(USER).client(CREATE),
-                        journal().session().connection(2).session().client(USER).client(CREATE)),
+                        journal()
+                                .session()
+                                .client(CREATE)
+                                .fake(DONE)
+                                .closed(1000)
+                                .connection(2)
+                                .session()
+                                .client(CREATE),
+                        journal()
+                                .session()
+                                .closing(1001)
+                                .closed(1001)
+                                .connection(2)
+                                .session()
+                                .client(USER)
+                                .client(CREATE)),
                 of(
                         "DIS-11",
                         journal()
@@ -115,6 +136,8 @@ final class ConfigureCases {
                 .client(USER)
                 .client(CREATE)
                 .fake(DONE)
+                .closing(1001)
+                .closed(1001)
                 .connection(2)
                 .session();
     }

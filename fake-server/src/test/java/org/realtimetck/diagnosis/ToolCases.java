@@ -77,10 +77,14 @@ final class ToolCases {
     }
 
     private static WrittenJournal called(String... calls) {
-        return journal()
+        WrittenJournal journal = journal()
                 .session()
-                .fake("{'type':'response.output_item.added','item':{'id':'item_call_1','type':'function_call'}}")
-                .fake(done("completed", calls));
+                .fake("{'type':'response.output_item.added','item':{'id':'item_call_1','type':'function_call'}}");
+        for (String call : calls) {
+            journal.fake(
+                    "{'type':'response.output_item.done','item':{'type':'function_call','call_id':'" + call + "'}}");
+        }
+        return journal.fake(done("completed", calls));
     }
 
     private static String done(String status, String... calls) {

@@ -39,13 +39,18 @@ public final class StartWatch {
 
     /** True if it looks as if the client's program did not even start. */
     boolean ended(ErrandRun run, List<Entry> journal) {
-        if (journal.stream().anyMatch(entry -> entry instanceof Entry.Opened || entry instanceof Entry.Accepted)) {
+        if (journal.stream().anyMatch(StartWatch::isSignOfLife)) {
             started();
             return false;
         }
         Optional<String> problem = run.startProblem();
         problem.ifPresent(this::notStarted);
         return problem.isPresent();
+    }
+
+    /** A handshake, a connection that never became one, or a request for a client secret. */
+    private static boolean isSignOfLife(Entry entry) {
+        return entry instanceof Entry.Opened || entry instanceof Entry.Accepted || entry instanceof Entry.Http;
     }
 
     private synchronized void started() {

@@ -38,24 +38,37 @@ public final class CreateWhileActive implements ConnectionRule {
                 .toList();
     }
 
-    /** The error answers a request of the client: it names it, or there are more requests than responses. */
+    /**
+     * The error answers a request of the client, made while it could know of a response that ran. A response nobody asked
+     * for may cross with the request: then nobody is to blame.
+     */
     private static boolean isAnswer(Connection connection, Message error) {
         String id = error.text("error.event_id");
-        boolean named = !id.isEmpty()
-                && connection.fromClient("response.create").stream()
-                        .anyMatch(create -> create.text("event_id").equals(id));
-        long asked = connection
+        List<Message> creates = connection
                 .before(error)
                 .filter(earlier -> earlier.fromClient() && earlier.is("response.create"))
+                .toList();
+        return creates.stream()
+                .filter(create -> id.isEmpty() || create.text("event_id").equals(id))
+                .reduce((first, second) -> second)
+                .filter(create -> isRunning(connection, create) || isAskedFor(connection, create))
+                .isPresent();
+    }
+
+    private static boolean isRunning(Connection connection, Message create) {
+        return count(connection, create, false, "response.created") > count(connection, create, false, "response.done");
+    }
+
+    /** An earlier request is unanswered yet. */
+    private static boolean isAskedFor(Connection connection, Message create) {
+        return count(connection, create, true, "response.create")
+                > count(connection, create, false, "response.created");
+    }
+
+    private static long count(Connection connection, Message moment, boolean fromClient, String type) {
+        return connection
+                .before(moment)
+                .filter(earlier -> earlier.fromClient() == fromClient && earlier.is(type))
                 .count();
-        long created = connection
-                .before(error)
-                .filter(earlier -> !earlier.fromClient() && earlier.is("response.created"))
-                .count();
-        boolean detecting = connection
-                .sessionBefore(error)
-                .at("/audio/input/turn_detection")
-                .isObject();
-        return named || asked > created || (detecting && asked > 0);
     }
 }

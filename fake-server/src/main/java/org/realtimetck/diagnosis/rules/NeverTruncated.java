@@ -2,6 +2,8 @@ package org.realtimetck.diagnosis.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.realtimetck.diagnosis.Connection;
 import org.realtimetck.diagnosis.ConnectionRule;
@@ -37,6 +39,10 @@ public final class NeverTruncated implements ConnectionRule {
 
     @Override
     public List<Finding> judge(Connection connection) {
+        if (connection.wasDistorted()) {
+            // what the client knew when cannot be told from here
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (Message speech : connection.fromServer("input_audio_buffer.speech_started")) {
             String item = lastHeard(connection, speech);
@@ -70,9 +76,23 @@ public final class NeverTruncated implements ConnectionRule {
     private static boolean isCut(Connection connection, String item, Message speech) {
         boolean hadTime =
                 connection.after(speech).anyMatch(later -> later.atMicros() - speech.atMicros() > TIME_TO_CUT_MICROS);
+        Set<String> ofTheAnswer = itemsBeside(connection, item);
         boolean cut = Stream.of("conversation.item.truncate", "conversation.item.delete")
                 .flatMap(type -> connection.fromClient(type).stream())
-                .anyMatch(one -> one.text("item_id").equals(item));
+                .anyMatch(one -> ofTheAnswer.contains(one.text("item_id")));
         return cut || !hadTime;
+    }
+
+    /** Of several items sent in one burst the one that is being heard need not be the last. */
+    private static Set<String> itemsBeside(Connection connection, String item) {
+        List<Message> deltas = connection.fromServer("response.output_audio.delta");
+        Set<String> responses = deltas.stream()
+                .filter(delta -> delta.text("item_id").equals(item))
+                .map(delta -> delta.text("response_id"))
+                .collect(Collectors.toSet());
+        return deltas.stream()
+                .filter(delta -> responses.contains(delta.text("response_id")))
+                .map(delta -> delta.text("item_id"))
+                .collect(Collectors.toSet());
     }
 }

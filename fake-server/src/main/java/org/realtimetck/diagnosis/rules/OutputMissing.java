@@ -32,6 +32,9 @@ public final class OutputMissing implements ConnectionRule {
 
     @Override
     public List<Finding> judge(Connection connection) {
+        Set<String> whole = connection.fromServer("response.output_item.done").stream()
+                .map(done -> done.text("item.call_id"))
+                .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         Map<String, Message> open = new LinkedHashMap<>();
         Set<String> returned = connection.fromClient("conversation.item.create").stream()
@@ -40,7 +43,7 @@ public final class OutputMissing implements ConnectionRule {
         for (Message message : connection.messages()) {
             if (!message.fromClient() && message.is("response.done")) {
                 calls(message).stream()
-                        .filter(call -> !returned.contains(call))
+                        .filter(call -> whole.contains(call) && !returned.contains(call))
                         .forEach(call -> open.put(call, message));
             } else if (message.fromClient() && message.is("response.create") && !open.isEmpty()) {
                 open.forEach((call, done) -> findings.add(PAGE.finding(

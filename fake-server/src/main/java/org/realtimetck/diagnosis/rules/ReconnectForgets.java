@@ -41,8 +41,9 @@ public final class ReconnectForgets implements Rule {
                                         + ", with nothing before it of what was said on an earlier connection.",
                                 List.of(create.index()))));
             }
-            talked |= connection.fromServer("response.done").stream()
-                    .anyMatch(done -> done.text("response.status").equals("completed"));
+            talked |= connection.wasLost()
+                    && connection.fromServer("response.done").stream()
+                            .anyMatch(done -> done.text("response.status").equals("completed"));
         }
         return findings;
     }

@@ -41,6 +41,7 @@ public final class ReconnectStorm implements Rule {
     @Override
     public List<Finding> judge(Exchange exchange) {
         List<Entry.Opened> row = new ArrayList<>();
+        List<Entry.Opened> longest = List.of();
         long before = 0;
         for (Connection connection : exchange.connections()) {
             Optional<Entry.Opened> opened = connection.handshake();
@@ -57,9 +58,10 @@ public final class ReconnectStorm implements Rule {
                 row.clear();
             }
             row.add(opened.get());
+            longest = row.size() > longest.size() ? List.copyOf(row) : longest;
             before = closed.map(Entry.Closed::atMicros).orElse(opened.get().atMicros());
         }
-        return row.size() < IN_A_ROW ? List.of() : List.of(finding(exchange, row));
+        return longest.size() < IN_A_ROW ? List.of() : List.of(finding(exchange, longest));
     }
 
     private static Finding finding(Exchange exchange, List<Entry.Opened> row) {

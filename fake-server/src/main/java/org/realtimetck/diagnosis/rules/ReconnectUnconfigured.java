@@ -41,7 +41,7 @@ public final class ReconnectUnconfigured implements Rule {
                                         + ", without any session.update; an earlier connection had one.",
                                 List.of(use.index()))));
             }
-            configured |= !updates.isEmpty();
+            configured |= connection.wasLost() && !updates.isEmpty();
         }
         return findings;
     }

@@ -29,6 +29,7 @@ public final class TruncatedNothing implements ConnectionRule {
     @Override
     public List<Finding> judge(Connection connection) {
         return connection.fromClient("conversation.item.truncate").stream()
+                .filter(truncate -> Heard.isWholly(connection, truncate))
                 .filter(truncate -> Heard.millis(connection, truncate) == 0)
                 .map(truncate -> PAGE.finding(
                         truncate.told() + ", cuts " + truncate.text("item_id") + " at "

@@ -34,7 +34,7 @@ public final class TruncatedTooFar implements ConnectionRule {
         for (Message truncate : connection.fromClient("conversation.item.truncate")) {
             double received = Heard.millis(connection, truncate);
             long asked = truncate.at("audio_end_ms").asLong(0);
-            if (received > 0 && asked > Math.ceil(received)) {
+            if (received > 0 && asked > Math.ceil(received) && Heard.isWholly(connection, truncate)) {
                 findings.add(PAGE.finding(
                         truncate.told() + ", cuts " + truncate.text("item_id") + " at " + asked + " ms; only "
                                 + Math.round(received) + " ms of it had been sent"

@@ -11,7 +11,7 @@ public final class InheritedVariables {
     private static final Pattern MODEL_VENDOR = Pattern.compile("(?:OPENAI|AZURE_OPENAI|ANTHROPIC)_.*");
     private static final Pattern CLOUD = Pattern.compile("(?:AZURE|AWS|GOOGLE|GEMINI|MISTRAL)_.*");
     private static final Pattern SECRET =
-            Pattern.compile(".*(?:API_?KEY|_KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?)(?:_ID)?");
+            Pattern.compile(".*(?:API_?KEY|_KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|_PAT)S?(?:_.*)?");
     private static final Pattern PROXY = Pattern.compile("(?:.*_)?(?:HTTPS?|ALL|FTP|WSS?|NO)_?PROXY");
     /** Whatever its name: a URL with a password, or a key or token that looks like one. */
     private static final Pattern SECRET_VALUE = Pattern.compile("(?s).*(?:://[^/\\s:@]*:[^/\\s@]+@"

@@ -16,6 +16,8 @@ enum Service {
     WARNS(
             "pace: {per-delta: 100ms}\nfaults:\n  - inject-error: {error: cannot_update_voice}\n    after: response.output_text.delta\n"),
     CLOSES_AT_ONCE("faults:\n  - close-with: {code: 1011, reason: no}\n    before: session.created\n"),
+    CLOSES_CONFIGURED("faults:\n  - close-with: {code: 1001, reason: bye}\n    after: session.updated\n"),
+    CLOSES_ANSWERED("faults:\n  - close-with: {code: 1001, reason: bye}\n    after: response.done\n"),
     CLOSES_1009("faults:\n  - close-with: {code: 1009, reason: too large}\n    after: response.created\n"),
     REFUSES_403("upgrade:\n  - refuse-upgrade: 403\n"),
     REFUSES_503("upgrade:\n  - refuse-upgrade: 503\n");

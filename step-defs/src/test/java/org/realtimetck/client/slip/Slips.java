@@ -55,6 +55,8 @@ enum Slips {
                     .until("error", 1)),
     COMES_BACK_BARE(
             "DIS-08",
+            Service.CLOSES_CONFIGURED,
+            Output.TEXT,
             List.of(
                     Slip::new,
                     () -> new Slip()
@@ -62,7 +64,10 @@ enum Slips {
                             .then(Sounds.append(4_800))
                             .until("session.created", 1))),
     COMES_BACK_EMPTY(
-            "DIS-09", List.of(() -> talks().until("response.done", 1), () -> talks().until("response.done", 1))),
+            "DIS-09",
+            Service.CLOSES_ANSWERED,
+            Output.TEXT,
+            List.of(() -> talks().until("response.done", 1), () -> talks().until("response.done", 1))),
     NAMES_OLD_ITEM("DIS-11", remembering()),
     SENDS_NO_TYPE("EVT-01", () -> new Slip().then("{'kind':'response.create'}").until("error", 1)),
     MISSPELLS_TYPE("EVT-02", () -> new Slip().then("{'type':'response.creat'}").until("error", 1)),
