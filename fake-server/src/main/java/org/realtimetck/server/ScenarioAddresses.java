@@ -16,12 +16,12 @@ final class ScenarioAddresses implements Function<Handshake, Page> {
     @Override
     public Page apply(Handshake asked) {
         String body = Route.of(asked.path())
-                .map(route -> body(asked.path(), route.scenario()))
+                .map(route -> told(asked.path(), route.scenario()))
                 .orElseGet(() -> UnknownAddress.body(asked.path()));
         return new Page(404, "application/json", body);
     }
 
-    private static String body(String path, String name) {
+    private static String told(String path, String name) {
         return ReadyMade.names().contains(name)
                 ? ErrorJson.of("Invalid URL (GET " + path + "): it takes WebSockets, and this request asks for none."
                         + " Connect to it with a WebSocket client; a browser finds its page at /scenario/" + name + ".")

@@ -11,34 +11,6 @@ import java.util.Deque;
 /** One socket of a relayed connection. All on the loop's thread. */
 final class Peer implements RelayLoop.Ready, Security.Traffic {
 
-    /** The connection a socket belongs to. */
-    interface Owner {
-
-        /** @param bytes good until this returns */
-        void received(ByteBuffer bytes);
-
-        /** @param bytes as they are written now, before TLS */
-        void sent(ByteBuffer bytes);
-
-        /** Less waits to be written than before. */
-        void progressed();
-
-        /** The other side says no more. */
-        void inputEnded();
-
-        /**
-         * The outgoing stream ends, now.
-         *
-         * @param reset true if it takes the incoming one with it
-         */
-        void outputEnds(boolean reset);
-
-        /** The socket is gone, and was closed; said once. */
-        void gone(IOException cause);
-
-        void broken(RuntimeException bug);
-    }
-
     /** How the outgoing stream ends once all is written. */
     private enum Goodbye {
         NONE,
@@ -56,7 +28,7 @@ final class Peer implements RelayLoop.Ready, Security.Traffic {
     private final SocketChannel channel;
     private final RelayLoop loop;
     private final Security security;
-    private final Owner owner;
+    private final PeerOwner owner;
     private final SelectionKey key;
     private final Deque<Outgoing> outgoing = new ArrayDeque<>();
     private final Deque<ByteBuffer> answers = new ArrayDeque<>();
@@ -71,7 +43,7 @@ final class Peer implements RelayLoop.Ready, Security.Traffic {
     private boolean closed;
 
     /** @param channel connected, or about to be */
-    Peer(SocketChannel channel, RelayLoop loop, Security security, Owner owner) throws IOException {
+    Peer(SocketChannel channel, RelayLoop loop, Security security, PeerOwner owner) throws IOException {
         this.channel = channel;
         this.loop = loop;
         this.security = security;

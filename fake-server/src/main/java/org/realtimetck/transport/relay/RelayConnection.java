@@ -2,7 +2,6 @@ package org.realtimetck.transport.relay;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -19,11 +18,6 @@ import org.realtimetck.transport.relay.distortion.TlsFlaw;
 /** A client, the fake behind it, and what happens between the two. All on the loop's thread. */
 final class RelayConnection implements Stage, Reins {
 
-    /** What may wait on the way to a client before the fake is made to wait: it has a limit of its own. */
-    private static final long MOST_WAITING = 1024 * 1024;
-
-    private static final int SLOW_READINGS_PER_SECOND = 20;
-
     /** For the other side to end as well. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -32,15 +26,13 @@ final class RelayConnection implements Stage, Reins {
     private final SocketChannel socket;
     private final Security security;
     private final Peer client;
+    private final Flow flow;
     private final Course course;
     private final ServerStream stream;
     private final RelayEnds ends;
     private @Nullable Peer backend;
     private long receivedBytes;
     private long sentBytes;
-    private long held;
-    private int bytesPerSecond = Integer.MAX_VALUE;
-    private boolean resting;
     private boolean cut;
     private boolean closed;
 
@@ -53,6 +45,7 @@ final class RelayConnection implements Stage, Reins {
         stream = new ServerStream(this::served);
         ends = new RelayEnds(log.number(), house.witness());
         client = new Peer(socket, house.loop(), security, new ClientSide());
+        flow = new Flow(client, this, this::regulate);
     }
 
     void start() {
@@ -69,7 +62,7 @@ final class RelayConnection implements Stage, Reins {
         if (distortion instanceof SlowReading) {
             house.witness().struck(log.number(), distortion, ByteLog.Direction.RECEIVED, receivedBytes);
         } else {
-            long before = sentBytes + client.queued() + held;
+            long before = sentBytes + client.queued() + flow.held();
             house.witness().struck(log.number(), distortion, ByteLog.Direction.SENT, before);
         }
         house.struck(placed);
@@ -172,33 +165,17 @@ final class RelayConnection implements Stage, Reins {
 
     @Override
     public void held(long bytes) {
-        held += bytes;
-        regulate();
+        flow.held(bytes);
     }
 
     @Override
     public void readAtMost(int limit) {
-        bytesPerSecond = limit;
-        client.limitReading(Math.max(1, limit / SLOW_READINGS_PER_SECOND));
-        regulate();
+        flow.readAtMost(limit);
     }
 
     private void regulate() {
         if (!closed) {
-            client.reading(!resting && bytesPerSecond > 0 && (backend == null || backend.queued() < MOST_WAITING));
-            if (backend != null) {
-                backend.reading(held + client.queued() < MOST_WAITING);
-            }
-        }
-    }
-
-    private void rest(int bytes) {
-        if (bytesPerSecond > 0 && bytesPerSecond < Integer.MAX_VALUE) {
-            resting = true;
-            after(Duration.ofNanos(bytes * 1_000_000_000L / bytesPerSecond), () -> {
-                resting = false;
-                regulate();
-            });
+            flow.regulate(backend);
         }
     }
 
@@ -210,17 +187,7 @@ final class RelayConnection implements Stage, Reins {
     private @Nullable Peer backend() {
         if (backend == null && !cut) {
             try {
-                SocketChannel channel = SocketChannel.open();
-                channel.configureBlocking(false);
-                channel.connect(house.backend());
-                backend = new Peer(channel, house.loop(), new Security.None(), new BackendSide());
-                backend.write(
-                        ProxyHeader.of(
-                                (InetSocketAddress) socket.getRemoteAddress(),
-                                (InetSocketAddress) socket.getLocalAddress(),
-                                security.version(),
-                                house.witness().ticket(log.number())),
-                        Integer.MAX_VALUE);
+                backend = house.dial(socket, security, log.number(), new BackendSide());
             } catch (IOException failure) {
                 broken(new IllegalStateException("the relay cannot reach the fake at " + house.backend(), failure));
             }
@@ -228,7 +195,14 @@ final class RelayConnection implements Stage, Reins {
         return backend;
     }
 
-    private final class ClientSide implements Peer.Owner {
+    private abstract class Side implements PeerOwner {
+        @Override
+        public void broken(RuntimeException bug) {
+            RelayConnection.this.broken(bug);
+        }
+    }
+
+    private final class ClientSide extends Side {
 
         @Override
         public void received(ByteBuffer bytes) {
@@ -237,7 +211,7 @@ final class RelayConnection implements Stage, Reins {
             }
             receivedBytes += bytes.remaining();
             log.add(ByteLog.Direction.RECEIVED, bytes);
-            rest(bytes.remaining());
+            flow.rest(bytes.remaining());
             Peer to = backend();
             if (to != null && !cut) {
                 byte[] copy = new byte[bytes.remaining()];
@@ -292,14 +266,10 @@ final class RelayConnection implements Stage, Reins {
             }
             close();
         }
-
-        @Override
-        public void broken(RuntimeException bug) {
-            RelayConnection.this.broken(bug);
-        }
     }
 
-    private final class BackendSide implements Peer.Owner {
+    /** What it is sent and how its stream ends is the client's doing, which is told already. */
+    private final class BackendSide extends Side {
 
         @Override
         public void received(ByteBuffer bytes) {
@@ -308,18 +278,8 @@ final class RelayConnection implements Stage, Reins {
         }
 
         @Override
-        public void sent(ByteBuffer bytes) {
-            // the log has it as received from the client
-        }
-
-        @Override
         public void progressed() {
             regulate();
-        }
-
-        @Override
-        public void outputEnds(boolean reset) {
-            // the client's doing, which is told already
         }
 
         @Override
@@ -334,11 +294,6 @@ final class RelayConnection implements Stage, Reins {
                 house.failed(new IllegalStateException("the relay cannot reach the fake at " + house.backend(), cause));
             }
             course.pass(new Piece.End(true));
-        }
-
-        @Override
-        public void broken(RuntimeException bug) {
-            RelayConnection.this.broken(bug);
         }
     }
 }

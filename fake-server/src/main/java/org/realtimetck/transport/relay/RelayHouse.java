@@ -191,4 +191,24 @@ final class RelayHouse {
             }
         }
     }
+
+    /**
+     * A socket to the fake, which is told who the client is.
+     *
+     * @param number the connection's, in journal and byte log
+     */
+    Peer dial(SocketChannel client, Security security, int number, PeerOwner owner) throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        channel.configureBlocking(false);
+        channel.connect(backend());
+        Peer fake = new Peer(channel, loop(), new Security.None(), owner);
+        fake.write(
+                ProxyHeader.of(
+                        (InetSocketAddress) client.getRemoteAddress(),
+                        (InetSocketAddress) client.getLocalAddress(),
+                        security.version(),
+                        witness().ticket(number)),
+                Integer.MAX_VALUE);
+        return fake;
+    }
 }
