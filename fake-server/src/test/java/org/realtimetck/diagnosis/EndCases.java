@@ -101,6 +101,10 @@ final class EndCases {
                         journal().session().closed(1006),
                         journal().session().closed(1000),
                         journal().session().closing(1001).closed(1006),
+                        journal()
+                                .openedWell()
+                                .fake("{'type':'session.created','session':{}}")
+                                .closed(1006),
                         journal().session().client(CREATE).after(3_000).closed(1006)));
     }
 }

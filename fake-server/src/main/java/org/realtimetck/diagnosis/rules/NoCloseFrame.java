@@ -3,6 +3,7 @@ package org.realtimetck.diagnosis.rules;
 import java.util.List;
 import org.realtimetck.diagnosis.Connection;
 import org.realtimetck.diagnosis.ConnectionRule;
+import org.realtimetck.diagnosis.Exchange.Message;
 import org.realtimetck.diagnosis.Finding;
 import org.realtimetck.diagnosis.Keyword;
 import org.realtimetck.diagnosis.Millis;
@@ -31,8 +32,8 @@ public final class NoCloseFrame implements ConnectionRule {
 
     @Override
     public List<Finding> judge(Connection connection) {
-        if (!connection.endedByClient()
-                || connection.fromServer("session.created").isEmpty()) {
+        // who never says anything may have refused the answer to its handshake, and has no WebSocket to close
+        if (!connection.endedByClient() || connection.messages().stream().noneMatch(Message::fromClient)) {
             return List.of();
         }
         return connection.closed().stream()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -152,6 +153,13 @@ final class Adapter {
     }
 
     private static void write(JsonObject message) {
-        OUT.println(message);
+        OUT.println(ascii(message.toString()));
+    }
+
+    /** A piece of text may end with half a character, which only an escape can carry. */
+    private static String ascii(String json) {
+        return json.chars()
+                .mapToObj(unit -> unit < 128 ? String.valueOf((char) unit) : String.format("\\u%04x", unit))
+                .collect(Collectors.joining());
     }
 }
