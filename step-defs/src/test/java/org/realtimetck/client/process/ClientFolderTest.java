@@ -96,9 +96,10 @@ class ClientFolderTest {
     void ourOwnClientsAreValid() throws IOException {
         Path clients = Path.of("..", "fixtures", "clients");
         try (var folders = Files.list(clients)) {
-            assertThat(folders.filter(Files::isDirectory).map(ClientFolder::read))
+            assertThat(folders.filter(folder -> Files.isRegularFile(folder.resolve("client.yaml")))
+                            .map(ClientFolder::read))
                     .extracting(client -> client.profile().name())
-                    .contains("openai-node");
+                    .contains("openai-node", "openai-python", "openai-agents-python");
         }
     }
 }
