@@ -23,8 +23,24 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
     /** The SDK most people have, and what they write without one: these run every row, and what takes its time. */
     private static final Set<String> IN_WHOLE = Set.of("bare-ws", "openai-node");
 
-    /** They never get a session, so a few scenarios tell all there is to tell. */
-    private static final Set<String> OF_THE_PREVIEW = Set.of("livekit-2", "openai-node-4", "simple-openai");
+    /**
+     * A few scenarios tell enough of a client that never gets a session, of another release of the same SDK, and of one
+     * whose every errand starts a browser, or a framework that takes a second to load.
+     */
+    private static final Set<String> IN_BRIEF = Set.of(
+            "agents-realtime-0.3",
+            "chromium",
+            "livekit-1",
+            "livekit-2",
+            "openai-java",
+            "openai-node-4",
+            "openai-node-5",
+            "openai-node-6",
+            "simple-openai");
+
+    /** Beside what is {@code @quick}. */
+    private static final Set<String> TELLING =
+            Set.of("/migration/", "/errors/", "/disconnects/", "/function-calling/", "/forward-compatibility/");
 
     private static final double PATIENT = 2.0;
 
@@ -54,9 +70,9 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
         }
         Predicate<ScenarioInfo> brief =
                 scenario -> isFirstRow(scenario) && !scenario.tags().contains("@slow");
-        return OF_THE_PREVIEW.contains(folder)
+        return IN_BRIEF.contains(folder)
                 ? brief.and(scenario ->
-                        scenario.tags().contains("@quick") || scenario.place().contains("/migration/"))
+                        scenario.tags().contains("@quick") || TELLING.stream().anyMatch(scenario.place()::contains))
                 : brief;
     }
 
