@@ -23,20 +23,15 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
     /** The SDK most people have, and what they write without one: these run every row, and what takes its time. */
     private static final Set<String> IN_WHOLE = Set.of("bare-ws", "openai-node");
 
+    /** They never get a session, so a few scenarios tell all there is to tell. */
+    private static final Set<String> OF_THE_PREVIEW = Set.of("livekit-2", "openai-node-4", "simple-openai");
+
     /**
-     * A few scenarios tell enough of a client that never gets a session, of another release of the same SDK, and of one
-     * whose every errand starts a browser, or a framework that takes a second to load.
+     * Of another release of the same SDK some scenarios tell enough, and of one whose every errand starts a browser, or a
+     * framework that takes a second to load.
      */
-    private static final Set<String> IN_BRIEF = Set.of(
-            "agents-realtime-0.3",
-            "chromium",
-            "livekit-1",
-            "livekit-2",
-            "openai-java",
-            "openai-node-4",
-            "openai-node-5",
-            "openai-node-6",
-            "simple-openai");
+    private static final Set<String> IN_BRIEF =
+            Set.of("agents-realtime-0.3", "chromium", "livekit-1", "openai-java", "openai-node-5", "openai-node-6");
 
     /** Beside what is {@code @quick}. */
     private static final Set<String> TELLING =
@@ -51,8 +46,7 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
     static List<Part> of(String folder, Profile client, ScenarioCatalogue catalogue, Predicate<ScenarioInfo> asked) {
         Predicate<ScenarioInfo> slow = scenario -> scenario.tags().contains("@slow");
         Predicate<ScenarioInfo> rows = asked.and(selection(folder));
-        Predicate<ScenarioInfo> others =
-                rows.and(Part::isFirstRow).and(scenario -> AREAS.stream().anyMatch(scenario.place()::contains));
+        Predicate<ScenarioInfo> others = rows.and(Part::isFirstRow).and(scenario -> isIn(scenario, AREAS));
         List<Part> all = List.of(
                 part(Dialect.OPENAI, catalogue, rows.and(slow), client.parallel(), AS_IT_IS),
                 part(Dialect.OPENAI, catalogue, rows.and(slow.negate()), atATime(client), PATIENT),
@@ -70,10 +64,16 @@ record Part(Dialect dialect, List<ScenarioInfo> scenarios, int parallel, double 
         }
         Predicate<ScenarioInfo> brief =
                 scenario -> isFirstRow(scenario) && !scenario.tags().contains("@slow");
+        if (OF_THE_PREVIEW.contains(folder)) {
+            return brief.and(scenario -> scenario.tags().contains("@quick") || isIn(scenario, Set.of("/migration/")));
+        }
         return IN_BRIEF.contains(folder)
-                ? brief.and(scenario ->
-                        scenario.tags().contains("@quick") || TELLING.stream().anyMatch(scenario.place()::contains))
+                ? brief.and(scenario -> scenario.tags().contains("@quick") || isIn(scenario, TELLING))
                 : brief;
+    }
+
+    private static boolean isIn(ScenarioInfo scenario, Set<String> areas) {
+        return areas.stream().anyMatch(scenario.place()::contains);
     }
 
     private static Part part(
