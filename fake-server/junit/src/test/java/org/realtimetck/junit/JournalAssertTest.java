@@ -82,7 +82,7 @@ class JournalAssertTest {
                 .didNotReceive("response.cancel")
                 .closedWith(1000)
                 .hasConnections(1)
-                .hasNoFindings();
+                .hasFinding("CFG-11");
     }
 
     @Test
@@ -127,7 +127,9 @@ class JournalAssertTest {
                       2.0  client → fake  session.update  transcription
                       3.0  client ← fake  error  odd · No.
                       4.0  client ← fake  close 1008  go
-                What to do: look at the first error the fake sent: odd, No.""");
+                What to do: One set of settings is sent for both types of session. A transcription session has\
+                 audio.input and include; voice, instructions, tools and output belong to a realtime session.\
+                 [CFG-11]""");
     }
 
     @Test
@@ -139,8 +141,8 @@ class JournalAssertTest {
                 On the wire (milliseconds since the sandbox was opened):
                       1.0  client → fake  GET /v1/realtime?model=gpt-realtime  101
                       2.0  client → fake  sesion.update
-                What to do: see above where the client left the way you expected. If it only needs longer, say so with\
-                 within(Duration) before.""");
+                What to do: The type is misspelt, or made up, or a server event. Look the type up in the API reference;\
+                 the nearest one is often meant. [EVT-02]""");
     }
 
     @Test
@@ -178,8 +180,9 @@ class JournalAssertTest {
                       9.0  #1  client ← fake  connection dropped  no close frame
                      10.0  #1  ·              connection over, 1006
                      11.0  #2  client → fake  GET /v1/realtime?model=gpt-realtime  101
-                What to do: see above where the client left the way you expected. If it only needs longer, say so with\
-                 within(Duration) before.""");
+                What to do: The bytes are sent as they are, or in the alphabet of URLs, or with a data URL in front.\
+                 Encode the bytes with standard base64, padded, and send\
+                 {"type":"input_audio_buffer.append","audio":…} as text. [AIN-01]""");
     }
 
     @Test
