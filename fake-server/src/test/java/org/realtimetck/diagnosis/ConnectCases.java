@@ -51,7 +51,8 @@ final class ConnectCases {
                                         Map.of("model", List.of("a"), "intent", List.of("transcription")),
                                         KEY,
                                         101),
-                        journal().opened("/v1/realtime", Map.of("intent", List.of("transcription")), KEY, 101)),
+                        journal().opened("/v1/realtime", Map.of("intent", List.of("transcription")), KEY, 101),
+                        journal().opened("/v1/chat", Map.of(), KEY, 404)),
                 of(
                         "AZ-10",
                         journal()

@@ -31,7 +31,7 @@ public final class QueryNamesSeveral implements Rule {
     public List<Finding> judge(Exchange exchange) {
         return exchange.handshakes().stream()
                 .filter(handshake -> purposes(handshake) != 1)
-                .filter(handshake -> !isPreview(handshake))
+                .filter(handshake -> handshake.path().matches(".*/realtime/?") && !isPreview(handshake))
                 .map(handshake -> PAGE.finding(
                         "The query of connection " + handshake.connection() + " has "
                                 + (purposes(handshake) == 0

@@ -109,7 +109,7 @@ class ClientYamlTest {
                     dialects: [openai]     | dialects: openai          | :6:11: dialects: expected a list of words from azure, openai, got text, openai.
                     dialects: [openai]     | dialects: []              | :6:11: dialects: expected at least one of azure, openai, got an empty list.
                     dialects: [openai]     | parallel: 2               | :1:1: expected the key "dialects": a list of words from azure, openai.
-                    talk-once:             | talkonce:                 | :5:3: expected one of talk-many, talk-once, use-tool, got the unknown key "talkonce". Did you mean talk-once?
+                    talk-once:             | talkonce:                 | :5:3: expected one of interrupt, talk-many, talk-once, transcribe, use-tool, got the unknown key "talkonce". Did you mean talk-once?
                     talk-once:             | use-tool:                 | :5:3: expected the key "talk-once": a command as a list, for example [node, talk-once.mjs].
                     [node, talk.mjs]       | node talk.mjs             | :5:14: talk-once: expected a command as a list, for example [node, talk-once.mjs], got text, node talk.mjs.
                     [node, talk.mjs]       | [node, 7]                 | :5:21: talk-once: expected text as every word of a command, got a number, 7; if it is meant as text, write "7".
@@ -123,7 +123,7 @@ class ClientYamlTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    capabilities: [use-tol]  | :7:16: capabilities: expected one of audio-in, audio-out, observations, path-prefix, talk-many, use-tool, got "use-tol". Did you mean use-tool?
+                    capabilities: [use-tol]  | :7:16: capabilities: expected one of audio-in, audio-out, interrupt, observations, path-prefix, talk-many, transcription, turn-detection, use-tool, got "use-tol". Did you mean use-tool?
                     capabilities: [use-tool] | : expected a command for use-tool under errands, because the capabilities claim use-tool. Add the command, or take the word out.
                     parallel: 0              | :7:11: parallel: expected a whole number, 1 or more, got a number, 0.
                     parallel: many           | :7:11: parallel: expected a whole number, 1 or more, got text, many.

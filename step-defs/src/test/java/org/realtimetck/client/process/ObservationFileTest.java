@@ -93,7 +93,7 @@ class ObservationFileTest {
                     hello                                                | expected one JSON object per line, got what is not JSON
                     [1]                                                  | expected a JSON object, for example {"obs":"text","turn":1,"delta":"Hi"}
                     {}                                                   | "obs": expected text, got nothing
-                    {"obs":"txet","turn":1,"delta":"Hi"}                 | "obs": expected one of audio, connection, error, text, toolCall, turnEnd, got "txet"
+                    {"obs":"txet","turn":1,"delta":"Hi"}                 | "obs": expected one of audio, connection, error, playback, speechStarted, text, toolCall, turnEnd, got "txet"
                     {"obs":"toolcal"}                                    | Did you mean toolCall?
                     {"obs":"text","turn":0,"delta":"Hi"}                 | "turn": expected a whole number from 1, got 0
                     {"obs":"text","turn":"1","delta":"Hi"}               | "turn": expected a whole number from 1, got "1"
