@@ -37,10 +37,11 @@ class ReferenceStdioTest {
     @TempDir
     Path authority;
 
+    /** On one service: what differs on the other differs on the wire, not in the lines. */
     @Test
     void itPassesEveryScenarioThatItPassesInTheJvm() throws Exception {
         RunResult run = AdapterRuns.run(
-                authority, EnumSet.allOf(Dialect.class), Integer.MAX_VALUE, server -> reference(server, "none"));
+                authority, EnumSet.of(Dialect.OPENAI), Integer.MAX_VALUE, server -> reference(server, "none"));
         assertThat(run.scenarios())
                 .filteredOn(result -> result.verdict() != Verdict.PASSED)
                 .filteredOn(result -> !isAboutTheOtherDialect(result))
