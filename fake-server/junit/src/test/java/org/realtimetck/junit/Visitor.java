@@ -45,6 +45,8 @@ final class Visitor implements AutoCloseable {
         if (!socket.isOutputClosed()) {
             socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    // the fake may have closed it meanwhile, which is as good
+                    .handle((sent, closedMeanwhile) -> socket)
                     .join();
         }
     }

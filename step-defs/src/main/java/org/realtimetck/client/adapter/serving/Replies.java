@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.realtimetck.client.Observation;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an adapter says: answers and observations, whole lines, one at a time. Thread-safe. */
 final class Replies {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** In ASCII: a piece of text may end with half a character, which only an escape can carry. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final OutputStream out;
 
