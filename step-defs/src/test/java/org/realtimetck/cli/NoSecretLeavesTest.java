@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the caller keeps in the environment reaches neither the client, nor the terminal, nor a report. */
+@Tag("once")
 @Timeout(300)
 class NoSecretLeavesTest {
 

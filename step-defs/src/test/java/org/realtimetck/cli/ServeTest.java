@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.realtimetck.sandbox.Chaos;
 import tools.jackson.databind.JsonNode;
 
 /** The fake as a program of its own. */
+@Tag("once")
 class ServeTest {
 
     @TempDir

@@ -21,6 +21,7 @@ import org.realtimetck.realclients.NeedsNode;
  * Programs that know nothing of this kit, written after the SDK's own documentation: pointed at {@code serve} by the
  * variables their SDK reads, they hold a written turn, a spoken turn and a function round.
  */
+@Tag("once")
 @Tag("node")
 @NeedsNode
 @Timeout(660)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.realtimetck.client.adapter.stdio.Awkward;
 import org.realtimetck.client.inprocess.SessionSettings;
 
 /** An adapter that breaks at a verb which comes while an answer is under way. */
+@Tag("once")
 @Timeout(60)
 class BrokenVerbTest {
 

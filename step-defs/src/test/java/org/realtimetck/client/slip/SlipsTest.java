@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -30,6 +31,7 @@ import org.realtimetck.server.ServerOptions;
 import org.realtimetck.wire.Dialect;
 
 /** Over a real socket, every rule finds the client that breaks it, and nobody else. */
+@Tag("once")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SlipsTest {
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +34,7 @@ import org.realtimetck.client.ErrandRun.Outcome;
 import org.realtimetck.client.process.ClientNotStartedException;
 
 /** Whatever an adapter does at whatever verb: it is named, the scenario beside it comes to its end, nothing stays. */
+@Tag("once")
 @Timeout(120)
 class BrokenAdapterTest {
 
