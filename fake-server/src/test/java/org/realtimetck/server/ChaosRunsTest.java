@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,6 @@ import org.realtimetck.journal.Entry;
 import org.realtimetck.sandbox.Chaos;
 
 /** Chaos runs over real sockets: the same seed is the same run, and the fake stands all of them. */
-@Tag("once")
 class ChaosRunsTest {
 
     private static final int SEEDS = 10;

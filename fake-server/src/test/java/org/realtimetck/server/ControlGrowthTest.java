@@ -7,12 +7,10 @@ import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Sandboxes that have ended leave nothing behind. */
-@Tag("once")
 class ControlGrowthTest {
 
     private static final int MANY = 1_000;

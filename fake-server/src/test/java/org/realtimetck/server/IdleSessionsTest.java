@@ -8,14 +8,12 @@ import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.realtimetck.script.Assistant;
 import org.realtimetck.script.Pace;
 import org.realtimetck.transport.ChildJvm;
 
-@Tag("once")
 final class IdleSessionsTest {
 
     private static final int SESSIONS = Integer.getInteger("realtimetck.idle-sessions", 10_000);

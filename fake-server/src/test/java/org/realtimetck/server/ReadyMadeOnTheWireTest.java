@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,6 @@ import org.realtimetck.journal.Entry;
 import org.realtimetck.sandbox.ReadyMade;
 
 /** Every ready-made sandbox keeps its promise to a stock client, over a real socket. */
-@Tag("once")
 class ReadyMadeOnTheWireTest {
 
     private static final String NAMES = "org.realtimetck.sandbox.ReadyMade#names";
