@@ -28,7 +28,7 @@ public final class Awkward {
 
     public static final String KEY = "sk-tck-run7-RESP004-0123456789abcdef";
     /** Makes limits short enough to wait for, and long enough for a busy machine. */
-    public static final double SCALE = 0.3;
+    public static final double SCALE = 0.6;
 
     /** Makes the longest wait, the one for hello, short enough to wait for. */
     private static final double HASTE = 0.03;

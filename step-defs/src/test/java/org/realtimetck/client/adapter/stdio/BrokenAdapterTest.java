@@ -101,7 +101,7 @@ class BrokenAdapterTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     say   | fail        | crash: expected it to run until it is told to stop, got the end of its process with exit code 7
-                    say   | silent      | hang: expected an answer to "say" within 1500 ms, got none.
+                    say   | silent      | hang: expected an answer to "say" within 3000 ms, got none.
                     ask   | silent      | hang: expected an answer to "ask" before the one to "close", got none
                     say   | long-line   | flood: expected lines of at most 1048576 bytes, got a longer one.
                     say   | garbage     | got what is not JSON (
